@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { providerSchema } from './search'
+
+/** What a helper process is told at birth: one JSON argument (`process.argv[2]`), checked by its own schema. */
+export const speechOptionsSchema = z.strictObject({
+  /** Folder of a Vosk model. */
+  modelDir: z.string().min(1),
+  /** Path of libvosk (.so, .dll, .dylib). */
+  libraryPath: z.string().min(1),
+  language: z.string().min(2),
+})
+export type SpeechOptions = z.infer<typeof speechOptionsSchema>
+
+export const searchOptionsSchema = z.strictObject({
+  /** `releases/<hash>/`. */
+  releaseDir: z.string().min(1),
+  /** Folder that holds `all-minilm-l6-v2-int8/`. */
+  modelsDir: z.string().min(1),
+  /** Verdict of the probe. */
+  provider: providerSchema,
+})
+export type SearchOptions = z.infer<typeof searchOptionsSchema>
+
+export const ledgerOptionsSchema = z.strictObject({
+  /** Folder of journal.db; made if absent. */
+  dataDir: z.string().min(1),
+})
+export type LedgerOptions = z.infer<typeof ledgerOptionsSchema>
+
+/** What the throw-away probe process reports as its only event before it ends. */
+export const probeReportSchema = z.strictObject({
+  provider: providerSchema,
+  /** GPU or CPU name and driver, as far as they can be known. */
+  device: z.string(),
+  /** Largest difference to the CPU's result on the probe's small graph. */
+  maxError: z.number(),
+})
+export type ProbeReport = z.infer<typeof probeReportSchema>

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config'
+
+const project = (name: string, timeoutMs: number, isParallel: boolean) => ({
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`, `test/${name}/**/*.test.tsx`],
+    testTimeout: timeoutMs,
+    hookTimeout: timeoutMs,
+    fileParallelism: isParallel,
+    environment: 'node' as const,
+  },
+})
+
+/** unit: pure and quick. process: real helper processes. e2e: the real Electron, one window at a time. */
+export default defineConfig({
+  cacheDir: '.cache/vite',
+  test: {
+    projects: [
+      project('unit', 20_000, true),
+      project('process', 60_000, false),
+      project('e2e', 180_000, false),
+    ],
+  },
+})
