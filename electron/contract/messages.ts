@@ -10,6 +10,8 @@ export const toChildSchema = z.discriminatedUnion('type', [
     sequence: z.int(),
     samples: z.instanceof(ArrayBuffer),
   }),
+  /** Its port travels beside the message; frames then come on the port, not through main. */
+  z.strictObject({ type: z.literal('audio-port') }),
   z.strictObject({ type: z.literal('stop') }),
 ])
 export type ToChild = z.infer<typeof toChildSchema>
