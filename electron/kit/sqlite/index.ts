@@ -1,0 +1,3 @@
+/** The one way to open a database. */
+export { openForBuild, openJournal, openReadOnly, type OpenOptions } from './open'
+export type { Command, Query, Readable, SlowStatement, SqlParameters, SqlValue, Writable } from './handle'
