@@ -1,11 +1,11 @@
-/** A seeded source of numbers in [0, 1): mulberry32, public domain, by Tommy Ettinger. */
+/** A seeded source of numbers in [0, 1): xorshift with 32 bits (Marsaglia 2003, shifts 13, 17, 5). */
 export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0
+  let state = Math.imul(seed + 1, 0x9e3779b1) | 1
   return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) / 2 ** 32
   }
 }
 
