@@ -1,0 +1,106 @@
+import type { Answer, Hypothesis, Understanding, Via } from '../../contract/answer'
+import { AisleError } from '../../contract/errors'
+import type { AnswerId, QueryId } from '../../contract/ids'
+import type { Caller } from '../../contract/rpc'
+import type { SearchContract, Vocabulary } from '../../contract/search'
+import { understand } from '../../core/understand'
+
+/** How long a shopper waits for an answer before something else is offered. */
+export const SEARCH_DEADLINE_MS = 2_000
+const ITEMS_PER_ANSWER = 10
+
+export interface AssistantDeps {
+  readonly search: Caller<SearchContract>
+  readonly currency: string
+  readonly newId: () => string
+  /** The shop's calendar day, YYYY-MM-DD. */
+  readonly today: () => string
+  /** Monotonic milliseconds. */
+  readonly clock: () => number
+}
+
+/** A question by its words, as they were typed or as the recogniser ranked them. */
+export interface WordedQuestion {
+  readonly queryId: QueryId
+  readonly via: Via
+  readonly hypotheses: readonly Hypothesis[]
+}
+
+/** A question whose meaning is known already: browsing by touch, or a chip taken away. */
+export interface UnderstoodQuestion {
+  readonly queryId: QueryId
+  readonly via: Via
+  readonly understanding: Understanding
+}
+
+export interface Assistant {
+  /** @throws AisleError `not-ready` when search is away, `timeout` when it is too slow. */
+  answer(question: WordedQuestion): Promise<Answer>
+  /** The same, past the understanding. */
+  answerUnderstood(question: UnderstoodQuestion): Promise<Answer>
+  /** What was learned of the catalogue belongs to one search process: forget it when that one goes. */
+  forgetVocabulary(): void
+}
+
+/** Turns words into an answer: understanding here, search in its own process, one deadline over both. */
+export function createAssistant(deps: AssistantDeps): Assistant {
+  let vocabulary: Promise<Vocabulary> | null = null
+
+  function learnVocabulary(): Promise<Vocabulary> {
+    vocabulary ??= deps.search
+      .call('describe', {}, { deadlineMs: SEARCH_DEADLINE_MS })
+      .then((description) => description.vocabulary)
+      .catch((error: unknown) => {
+        vocabulary = null
+        throw error
+      })
+    return vocabulary
+  }
+
+  async function find(question: UnderstoodQuestion, startedMs: number): Promise<Answer> {
+    const understoodMs = deps.clock()
+    const deadlineMs = SEARCH_DEADLINE_MS - (understoodMs - startedMs)
+    if (deadlineMs <= 0) throw new AisleError('timeout', 'search-slow', 'No time was left for the search.')
+    const found = await deps.search.call(
+      'find',
+      { understanding: question.understanding, today: deps.today(), limit: ITEMS_PER_ANSWER },
+      { deadlineMs },
+    )
+    const foundMs = deps.clock()
+    return {
+      answerId: deps.newId() as AnswerId,
+      queryId: question.queryId,
+      releaseId: found.releaseId,
+      rankerVersion: found.rankerVersion,
+      via: question.via,
+      understanding: { ...question.understanding, intent: found.intent, slots: found.slots },
+      items: found.items,
+      total: found.total,
+      relaxed: found.relaxed,
+      degraded: found.degraded,
+      timingsMs: {
+        ...found.timingsMs,
+        understand: understoodMs - startedMs,
+        search: foundMs - understoodMs,
+        answer: foundMs - startedMs,
+      },
+    }
+  }
+
+  return {
+    async answer({ queryId, via, hypotheses }) {
+      const startedMs = deps.clock()
+      const understanding = understand({
+        hypotheses: hypotheses.map((hypothesis) => hypothesis.text),
+        via,
+        vocabulary: await learnVocabulary(),
+        currency: deps.currency,
+      })
+      return find({ queryId, via, understanding }, startedMs)
+    },
+    answerUnderstood: (question) => find(question, deps.clock()),
+    forgetVocabulary() {
+      vocabulary = null
+    },
+  }
+}

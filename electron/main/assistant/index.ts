@@ -1,0 +1,1 @@
+export { createAssistant, type Assistant, type AssistantDeps } from './assistant'

@@ -1,0 +1,2 @@
+export type { VisitDeps } from './deps'
+export { createVisitHost, type VisitHost } from './host'
