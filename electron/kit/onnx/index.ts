@@ -1,0 +1,3 @@
+export { ENCODER_NAME, VECTOR_SIZE, openEncoder, type Encoder } from './encoder'
+export { openNearness, type Nearness } from './nearness'
+export { openSession, type Session, type TensorData } from './session'
