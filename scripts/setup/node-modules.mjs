@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { readIfThere } from '../lib/files.mjs'
+import { inRoot } from '../lib/paths.mjs'
+import { npm } from '../lib/run.mjs'
+
+/** @import { Step } from './run-steps.mjs' */
+
+/** @typedef {Readonly<Record<string, { version?: string, optional?: boolean }>>} LockedPackages */
+
+const LOCK = inRoot('package-lock.json')
+/** npm's own record of what it put into node_modules. */
+const INSTALLED_LOCK = inRoot('node_modules/.package-lock.json')
+
+/** @returns {Step} */
+export function nodeModulesStep() {
+  return {
+    name: 'node modules',
+    async isDone() {
+      const installed = await readIfThere(INSTALLED_LOCK)
+      if (installed === undefined) return false
+      return isAsLocked(packagesOf(await readFile(LOCK, 'utf8')), packagesOf(installed))
+    },
+    async run() {
+      // The one would download CUDA, the other is a step of its own.
+      const env = { ONNXRUNTIME_NODE_INSTALL: 'skip', ELECTRON_SKIP_BINARY_DOWNLOAD: '1' }
+      await npm(['ci', '--no-audit', '--no-fund'], { env })
+      const count = Object.keys(packagesOf(await readFile(INSTALLED_LOCK, 'utf8'))).length
+      return { places: [inRoot('node_modules')], note: `${count} packages` }
+    },
+  }
+}
+
+/**
+ * True when every package is there in its locked version; an optional one may be absent (other platforms' builds).
+ * @param {LockedPackages} locked
+ * @param {LockedPackages} installed
+ */
+export function isAsLocked(locked, installed) {
+  return Object.entries(locked).every(([place, { version, optional }]) => {
+    const found = installed[place]
+    return place === '' || (found === undefined ? optional === true : found.version === version)
+  })
+}
+
+/** @param {string} lock @returns {LockedPackages} */
+const packagesOf = (lock) => JSON.parse(lock).packages
