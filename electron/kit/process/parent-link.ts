@@ -27,7 +27,7 @@ interface ElectronParentPort {
 
 /** Finds the parent: `utilityProcess.fork` or `child_process.fork`. */
 export function findParent(): ParentLink {
-  const { parentPort } = process as typeof process & { readonly parentPort?: ElectronParentPort }
+  const { parentPort } = process as { readonly parentPort?: ElectronParentPort }
   if (parentPort) return linkOfUtilityProcess(parentPort)
   if (process.send) return linkOfFork()
   throw new AisleError(

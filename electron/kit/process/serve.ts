@@ -11,12 +11,14 @@ export interface ServeOptions {
   readonly onAudio?: (frame: AudioFrame) => void
   /** Close what is open. Runs once, on `stop` and when main is gone; the process then ends with code 0. */
   readonly onStop?: () => Promise<void> | void
+  /** What must be loaded before main may count on this process; calls are taken, and beats sent, meanwhile. */
+  readonly readyWhen?: Promise<unknown>
 }
 
 /** What a helper process holds of its own serving. */
 export interface Served<C extends Contract> {
   readonly log: Log
-  emit<N extends EventName<C>>(name: N, payload: EventPayload<C, N>): void
+  readonly emit: <N extends EventName<C>>(name: N, payload: EventPayload<C, N>) => void
 }
 
 /** Longest a process may take to close what is open. */
@@ -25,7 +27,7 @@ const STOP_LIMIT_MS = 3000
 /**
  * Turns this process into a helper that answers `contract`: every request is checked, a thrown AisleError becomes a
  * `failure`, beats are sent from the event loop, and an error that nobody caught ends the process with code 1, so that
- * main starts a fresh one. Says `ready` at once; what needs loading is awaited by the handlers.
+ * main starts a fresh one. Says `ready` when `readyWhen` is settled well; a load that fails ends the process.
  */
 export function serve<C extends Contract>(
   contract: C,
@@ -66,7 +68,8 @@ export function serve<C extends Contract>(
     if (message.success) take(message.data, ports)
     else log.error('not a message', { issue: message.error.message })
   })
-  void parent.send({ type: 'ready' })
+  // Not caught here: a load that fails is an uncaught error, and ends the process.
+  void Promise.resolve(options.readyWhen).then(() => parent.send({ type: 'ready' }))
   return { log, emit: (name, payload) => void parent.send({ type: 'event', name, payload }) }
 }
 

@@ -1,0 +1,40 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication } from 'playwright-core'
+import { repositoryPath } from './bundle'
+
+export interface ElectronLaunch {
+  /** What Electron runs: the checkout, or a bundled main file of a test. */
+  readonly appPath?: string
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Starts the real Electron with its sandbox on, on whatever display there is. */
+export async function launchElectron({
+  appPath = repositoryPath,
+  args = [],
+  env = {},
+}: ElectronLaunch = {}): Promise<ElectronApplication> {
+  if (process.getuid?.() === 0) {
+    throw new Error('run the tests in Electron as an ordinary user: as root its sandbox cannot be on')
+  }
+  return _electron.launch({
+    chromiumSandbox: true,
+    cwd: repositoryPath,
+    args: [appPath, ...args],
+    env: { ...definedEnvironment(), ...env },
+    timeout: 60_000,
+  })
+}
+
+export function newFolder(prefix: string): Promise<string> {
+  return mkdtemp(join(tmpdir(), `aisle-${prefix}-`))
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}
