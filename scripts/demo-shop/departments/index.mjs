@@ -1,0 +1,11 @@
+import { cablesPower } from './cables-power.mjs'
+import { coffeeTea } from './coffee-tea.mjs'
+import { fansAir } from './fans-air.mjs'
+import { garden } from './garden.mjs'
+import { kitchen } from './kitchen.mjs'
+import { lighting } from './lighting.mjs'
+import { plantsPots } from './plants-pots.mjs'
+import { soundTv } from './sound-tv.mjs'
+
+/** In the order of their aisles. */
+export const departments = [kitchen, coffeeTea, plantsPots, garden, cablesPower, lighting, fansAir, soundTv]

@@ -1,0 +1,32 @@
+import { cablesPower } from './cables-power.mjs'
+import { coffeeTea } from './coffee-tea.mjs'
+import { fansAir } from './fans-air.mjs'
+import { garden } from './garden.mjs'
+import { kitchen } from './kitchen.mjs'
+import { lighting } from './lighting.mjs'
+import { plantsPots } from './plants-pots.mjs'
+import { soundTv } from './sound-tv.mjs'
+
+/** Wider than the rest, as the things are. */
+const WIDTHS = { tv: 300, 'garden-chair': 220 }
+
+const bodies = {
+  ...kitchen,
+  ...coffeeTea,
+  ...plantsPots,
+  ...garden,
+  ...cablesPower,
+  ...lighting,
+  ...fansAir,
+  ...soundTv,
+}
+
+/** `slug -> svg`, in the order of the alphabet. */
+export const drawings = Object.fromEntries(
+  Object.keys(bodies)
+    .sort()
+    .map((slug) => [
+      slug,
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTHS[slug] ?? 200} 200">${bodies[slug].join('')}</svg>\n`,
+    ]),
+)

@@ -1,0 +1,2 @@
+export const SEED: number
+export function makeDemoShop(seed?: number): Map<string, string>
