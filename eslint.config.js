@@ -10,7 +10,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.node.json', 'tsconfig.web.json'],
+        project: ['tsconfig.node.json', 'tsconfig.web.json', 'tsconfig.test.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
