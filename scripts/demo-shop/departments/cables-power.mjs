@@ -144,17 +144,17 @@ export const cablesPower = {
           ? `${p.pieces} rechargeable ${p.cellSize} batteries of ${p.charge} mAh.`
           : batteries(p),
       rows: table`
-        brand  | model    | price | colours | cellSize | pieces | rechargeable | charge | note
-        Zappel | Alkaline | 3.90  | -       | AA       | 4      | no           | -      | For remotes, clocks and toys.
-        Zappel | Alkaline | 7.90  | -       | AA       | 12     | no           | -      | For remotes, clocks and toys.
-        Zappel | Alkaline | 3.90  | -       | AAA      | 4      | no           | -      | For remotes and small torches.
-        Zappel | Alkaline | 7.90  | -       | AAA      | 12     | no           | -      | For remotes and small torches.
-        Zappel | Alkaline | 5.50  | -       | C        | 2      | no           | -      | For big torches and radios.
-        Zappel | Alkaline | 6.50  | -       | D        | 2      | no           | -      | For big torches and radios.
-        Zappel | Alkaline | 4.50  | -       | 9V       | 1      | no           | -      | For smoke alarms.
-        Zappel | Lithium  | 2.90  | -       | CR2032   | 2      | no           | -      | Button cells for scales and car keys.
-        Zappel | Again    | 12.90 | -       | AA       | 4      | yes          | 2500   | A thousand times over.
-        Zappel | Again    | 11.90 | -       | AAA      | 4      | yes          | 900    | A thousand times over.`,
+        brand  | model    | price | colours | cellSize | pieces | rechargeable | charge | note | picture
+        Zappel | Alkaline | 3.90  | -       | AA       | 4      | no           | -      | For remotes, clocks and toys. | -
+        Zappel | Alkaline | 7.90  | -       | AA       | 12     | no           | -      | For remotes, clocks and toys. | -
+        Zappel | Alkaline | 3.90  | -       | AAA      | 4      | no           | -      | For remotes and small torches. | -
+        Zappel | Alkaline | 7.90  | -       | AAA      | 12     | no           | -      | For remotes and small torches. | -
+        Zappel | Alkaline | 5.50  | -       | C        | 2      | no           | -      | For big torches and radios. | -
+        Zappel | Alkaline | 6.50  | -       | D        | 2      | no           | -      | For big torches and radios. | -
+        Zappel | Alkaline | 4.50  | -       | 9V       | 1      | no           | -      | For smoke alarms. | battery-9v
+        Zappel | Lithium  | 2.90  | -       | CR2032   | 2      | no           | -      | Button cells for scales and car keys. | button-cell
+        Zappel | Again    | 12.90 | -       | AA       | 4      | yes          | 2500   | A thousand times over. | -
+        Zappel | Again    | 11.90 | -       | AAA      | 4      | yes          | 900    | A thousand times over. | -`,
     },
     {
       type: 'battery charger',
@@ -204,9 +204,9 @@ export const cablesPower = {
       name: (p) => `${p.brand} ${p.model} mini fan`,
       about: (p) => `Runs from any USB plug; ${p.noise} dB on low, for ${p.room} m².`,
       rows: table`
-        brand | model | price | colours    | noise | room | height | power | speeds | note | stock
-        Pico  | USB   | 17.90 | beige      | 31    | 6    | 19     | 5     | 3      | Small enough for the night table. | 2
-        Pico  | Clip  | 21.90 | white,grey | 34    | 8    | 24     | 6     | 3      | Clips to a desk, a shelf or a pram. | -`,
+        brand | model | price | colours    | noise | room | height | power | speeds | note | stock | picture
+        Pico  | USB   | 17.90 | beige      | 31    | 6    | 19     | 5     | 3      | Small enough for the night table. | 2 | -
+        Pico  | Clip  | 21.90 | white,grey | 34    | 8    | 24     | 6     | 3      | Clips to a desk, a shelf or a pram. | - | clip-fan`,
     },
   ],
 }

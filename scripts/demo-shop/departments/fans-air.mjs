@@ -169,10 +169,10 @@ export const fansAir = {
       name: (p) => `${p.brand} ${p.model} thermometer`,
       about: (p) => `Shows warmth and moisture of the air on ${p.display}.`,
       rows: table`
-        brand | model   | price | colours     | display        | outdoor | note
-        Breva | Check   | 12.90 | white,black | a small screen | no      | A face smiles when the air is right.
-        Breva | Window  | 24.90 | silver      | a large screen | yes     | The sensor outside reports by radio.
-        Breva | Analog  | 19.90 | copper      | two dials      | no      | Needs no battery, ever.`,
+        brand | model   | price | colours     | display        | outdoor | note | picture
+        Breva | Check   | 12.90 | white,black | a small screen | no      | A face smiles when the air is right. | -
+        Breva | Window  | 24.90 | silver      | a large screen | yes     | The sensor outside reports by radio. | -
+        Breva | Analog  | 19.90 | copper      | two dials      | no      | Needs no battery, ever. | dial-thermometer`,
     },
   ],
 }

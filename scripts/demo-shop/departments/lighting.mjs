@@ -64,11 +64,11 @@ export const lighting = {
       name: (p) => `${p.brand} ${p.model ?? ''} bedside lamp`,
       about: (p) => `${p.height} cm high, for one ${p.base} bulb.`,
       rows: table`
-        brand | model  | price | colours          | height | base | dimmable | note
-        Tove  | -      | 27.00 | beige            | 36     | E27  | no       | A linen shade and a pull cord you find in the dark.
-        Tove  | Linen  | 32.00 | white,grey       | 42     | E27  | no       | A taller one for a broad night table.
-        Tove  | Globe  | 34.90 | white,copper     | 24     | E14  | no       | A glass ball that glows evenly.
-        Tove  | Touch  | 44.90 | grey,green       | 30     | E14  | yes      | Touch the foot: bright, half, or a night light.`,
+        brand | model  | price | colours          | height | base | dimmable | note | picture
+        Tove  | -      | 27.00 | beige            | 36     | E27  | no       | A linen shade and a pull cord you find in the dark. | -
+        Tove  | Linen  | 32.00 | white,grey       | 42     | E27  | no       | A taller one for a broad night table. | -
+        Tove  | Globe  | 34.90 | white,copper     | 24     | E14  | no       | A glass ball that glows evenly. | globe-lamp
+        Tove  | Touch  | 44.90 | grey,green       | 30     | E14  | yes      | Touch the foot: bright, half, or a night light. | -`,
     },
     {
       type: 'desk lamp',
@@ -93,10 +93,10 @@ export const lighting = {
       name: (p) => `${p.brand} ${p.model} floor lamp, ${p.height} cm`,
       about: (p) => `${p.height} cm high, for one ${p.base} bulb.`,
       rows: table`
-        brand | model | price  | colours      | height | base | dimmable | weight | note
-        Tove  | Tall  | 59.00  | beige,grey   | 150    | E27  | no       | 4.1    | A linen shade on a thin steel foot.
-        Tove  | Arch  | 119.00 | black        | 190    | E27  | no       | 9.5    | Bends over the sofa from behind.
-        Orra  | Tripod| 89.00  | brown,white  | 145    | E27  | no       | 5.2    | Three wooden legs.`,
+        brand | model | price  | colours      | height | base | dimmable | weight | note | picture
+        Tove  | Tall  | 59.00  | beige,grey   | 150    | E27  | no       | 4.1    | A linen shade on a thin steel foot. | -
+        Tove  | Arch  | 119.00 | black        | 190    | E27  | no       | 9.5    | Bends over the sofa from behind. | arch-lamp
+        Orra  | Tripod| 89.00  | brown,white  | 145    | E27  | no       | 5.2    | Three wooden legs. | tripod-lamp`,
     },
     {
       type: 'pendant lamp',
@@ -151,11 +151,11 @@ export const lighting = {
       name: (p) => `${p.brand} ${p.model} torch, ${p.brightness} lm`,
       about: (p) => `${p.brightness} lm, a beam of ${p.beam} m, ${p.batteryLife} hours on one filling.`,
       rows: table`
-        brand | model  | price | colours      | brightness | beam | batteryLife | waterproof | rechargeable | note
-        Orra  | Pocket | 12.90 | black,red    | 150        | 80   | 12          | yes        | no           | Takes two AA batteries.
-        Orra  | Trail  | 29.90 | black        | 600        | 220  | 10          | yes        | yes          | Charges by USB-C.
-        Orra  | Head   | 24.90 | green,grey   | 300        | 90   | 20          | yes        | no           | Worn on the head, so both hands are free.
-        Orra  | Camp   | 27.90 | red          | 350        | 15   | 40          | yes        | no           | A lantern for the whole tent.`,
+        brand | model  | price | colours      | brightness | beam | batteryLife | waterproof | rechargeable | note | picture
+        Orra  | Pocket | 12.90 | black,red    | 150        | 80   | 12          | yes        | no           | Takes two AA batteries. | -
+        Orra  | Trail  | 29.90 | black        | 600        | 220  | 10          | yes        | yes          | Charges by USB-C. | -
+        Orra  | Head   | 24.90 | green,grey   | 300        | 90   | 20          | yes        | no           | Worn on the head, so both hands are free. | head-torch
+        Orra  | Camp   | 27.90 | red          | 350        | 15   | 40          | yes        | no           | A lantern for the whole tent. | lantern`,
     },
     {
       type: 'night light',

@@ -15,13 +15,13 @@ export const plantsPots = {
       name: (p) => `${p.brand} ${p.model}, ${p.height} cm`,
       about: (p) => `About ${p.height} cm tall in a ${p.pot} cm pot. Likes ${p.light}; water it ${p.water}.`,
       rows: table`
-        brand   | model              | price | colours | height | pot | light           | water            | note
-        Fernby  | Monstera           | 29.90 | -       | 70     | 21  | bright shade    | once a week      | -
-        Fernby  | Peace lily         | 16.90 | -       | 45     | 14  | shade           | twice a week     | -
-        Fernby  | Rubber plant       | 24.90 | -       | 60     | 17  | bright rooms    | once a week      | -
-        Fernby  | Spider plant       | 9.90  | -       | 25     | 12  | almost any spot | once a week      | -
-        Fernby  | Snake plant        | 19.90 | -       | 50     | 14  | almost any spot | twice a month    | -
-        Fernby  | Boston fern        | 14.50 | -       | 35     | 14  | shade           | twice a week     | -`,
+        brand   | model              | price | colours | height | pot | light           | water            | note | picture
+        Fernby  | Monstera           | 29.90 | -       | 70     | 21  | bright shade    | once a week      | - | monstera
+        Fernby  | Peace lily         | 16.90 | -       | 45     | 14  | shade           | twice a week     | - | peace-lily
+        Fernby  | Rubber plant       | 24.90 | -       | 60     | 17  | bright rooms    | once a week      | - | rubber-plant
+        Fernby  | Spider plant       | 9.90  | -       | 25     | 12  | almost any spot | once a week      | - | spider-plant
+        Fernby  | Snake plant        | 19.90 | -       | 50     | 14  | almost any spot | twice a month    | - | snake-plant
+        Fernby  | Boston fern        | 14.50 | -       | 35     | 14  | shade           | twice a week     | - | fern`,
     },
     {
       type: 'cactus',
@@ -33,11 +33,11 @@ export const plantsPots = {
       name: (p) => `${p.brand} ${p.model}, ${p.height} cm`,
       about: (p) => `About ${p.height} cm tall in a ${p.pot} cm pot. Likes ${p.light}; water it ${p.water}.`,
       rows: table`
-        brand   | model             | price | colours | height | pot | light    | water         | note
-        Fernby  | Barrel cactus     | 6.90  | -       | 12     | 9   | full sun | once a month  | -
-        Fernby  | Column cactus     | 14.90 | -       | 35     | 12  | full sun | once a month  | -
-        Fernby  | Echeveria succulent | 5.50 | -      | 8      | 9   | full sun | twice a month | -
-        Fernby  | Aloe vera         | 8.90  | -       | 25     | 12  | full sun | twice a month | -`,
+        brand   | model             | price | colours | height | pot | light    | water         | note | picture
+        Fernby  | Barrel cactus     | 6.90  | -       | 12     | 9   | full sun | once a month  | - | barrel-cactus
+        Fernby  | Column cactus     | 14.90 | -       | 35     | 12  | full sun | once a month  | - | -
+        Fernby  | Echeveria succulent | 5.50 | -      | 8      | 9   | full sun | twice a month | - | echeveria
+        Fernby  | Aloe vera         | 8.90  | -       | 25     | 12  | full sun | twice a month | - | house-plant`,
     },
     {
       type: 'herb plant',

@@ -105,10 +105,10 @@ export const soundTv = {
       name: (p) => `${p.brand} ${p.model} alarm clock`,
       about: (p) => `Shows the time on ${p.display} and wakes you in time.`,
       rows: table`
-        brand  | model | price | colours        | display        | digital | note
-        Tunely | Bell  | 14.90 | red,blue,white | a dial         | no      | Two bells that nobody sleeps through.
-        Tunely | Dawn  | 39.90 | white          | a dim screen   | yes     | It grows light before it rings.
-        Tunely | Two   | 24.90 | black          | a large screen | yes     | Two alarms for two sleepers.`,
+        brand  | model | price | colours        | display        | digital | note | picture
+        Tunely | Bell  | 14.90 | red,blue,white | a dial         | no      | Two bells that nobody sleeps through. | -
+        Tunely | Dawn  | 39.90 | white          | a dim screen   | yes     | It grows light before it rings. | digital-clock
+        Tunely | Two   | 24.90 | black          | a large screen | yes     | Two alarms for two sleepers. | digital-clock`,
     },
     {
       type: 'remote control',

@@ -4,6 +4,7 @@ import { fansAir } from './fans-air.mjs'
 import { garden } from './garden.mjs'
 import { kitchen } from './kitchen.mjs'
 import { lighting } from './lighting.mjs'
+import { plants } from './plants.mjs'
 import { plantsPots } from './plants-pots.mjs'
 import { soundTv } from './sound-tv.mjs'
 
@@ -13,6 +14,7 @@ const WIDTHS = { tv: 300, 'garden-chair': 220 }
 const bodies = {
   ...kitchen,
   ...coffeeTea,
+  ...plants,
   ...plantsPots,
   ...garden,
   ...cablesPower,

@@ -1,3 +1,4 @@
+import { clayPot, flower } from './pots.mjs'
 import {
   box,
   c,
@@ -16,23 +17,10 @@ import {
   path,
   sand,
   sand2,
+  shade,
   sky,
   white,
 } from './shapes.mjs'
-
-const clayPot = [
-  path('M62 136h76l-9 64H71z', clay),
-  gloss('M62 136h28l-4 64H71z', 0.16),
-  path('M58 130h84v14H58z', clay2),
-]
-
-const flower = (x, y, colour) =>
-  [0, 72, 144, 216, 288]
-    .map(
-      (turn) =>
-        `<ellipse cx="${x}" cy="${y - 9}" rx="7" ry="9" transform="rotate(${turn} ${x} ${y})" fill="${colour}"/>`,
-    )
-    .join('') + disc(x, y, 5, white)
 
 const sprout = (x, y, size) =>
   path(
@@ -86,6 +74,7 @@ export const plantsPots = {
     ground(100, 62),
     path('M42 78h116l-16 108H58z', c),
     gloss('M42 78h38l-6 108H58z'),
+    shade('M136 78h22l-16 108h-18z'),
     box(32, 56, 136, 30, 8, cDark),
     gloss('M40 56h34v30H40q-8 0-8-8V64q0-8 8-8z', 0.14),
     box(40, 184, 120, 16, 8, cDark),
@@ -107,6 +96,7 @@ export const plantsPots = {
     ),
     path('M34 114h132q0 60-46 66H80q-46-6-46-66z', c),
     gloss('M34 114h40q0 50 16 66H80q-46-6-46-66z'),
+    shade('M166 114q0 60-46 66h-8q28-20 30-66z'),
     box(28, 104, 144, 16, 8, cDark),
   ],
   'balcony-planter': [
@@ -121,6 +111,7 @@ export const plantsPots = {
     flower(156, 82, clay2),
     path('M10 126h180l-10 74H20z', c),
     gloss('M10 126h54l-4 74H20z'),
+    shade('M160 126h30l-10 74h-24z'),
     box(4, 116, 192, 18, 7, cDark),
   ],
   'potting-soil': [
@@ -159,6 +150,7 @@ export const plantsPots = {
     path('M96 62h24v32H96z', p700),
     path('M88 94h40q24 14 24 46v48q0 12-12 12H76q-12 0-12-12v-48q0-32 24-46z', c),
     gloss('M88 94h12q-18 20-18 50v56h-6q-12 0-12-12v-48q0-32 24-46z', 0.25),
+    shade('M128 94q24 14 24 46v48q0 12-12 12h-6q8-60-14-106z'),
     path('M62 26h64q16 0 16 18v22H98q-6-18-36-18z', p900),
     line('M88 66q-14 8-12 26', p900, 9),
     line('M74 150h62', cDark, 4, ' opacity=".5"'),

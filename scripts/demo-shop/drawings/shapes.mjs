@@ -33,6 +33,13 @@ export const ring = (x, y, radius, stroke, width) =>
   `<circle cx="${x}" cy="${y}" r="${radius}" fill="none" stroke="${stroke}" stroke-width="${width}"/>`
 /** Light falling on the left part of a body. */
 export const gloss = (d, opacity = 0.18) => `<path d="${d}" fill="${white}" opacity="${opacity}"/>`
+/** The part of a body that is turned away from the light. */
+export const shade = (d) => `<path d="${d}" fill="${p900}" opacity=".09"/>`
+/** The same along the right side of a rounded box; `band` is at least its radius. */
+export const shadeBox = (x, y, width, height, radius, band = Math.max(radius, width * 0.16)) =>
+  shade(
+    `M${x + width - band} ${y}h${band - radius}a${radius} ${radius} 0 0 1 ${radius} ${radius}v${height - 2 * radius}a${radius} ${radius} 0 0 1-${radius} ${radius}h${radius - band}z`,
+  )
 
 /** A fan's head: guard, blades, hub. */
 export function fanHead(x, y, r, { guard, blade, back, hub, blades = 5 }) {
