@@ -145,7 +145,7 @@ export const supervisorCases: Readonly<Record<string, (scene: Scene) => Promise<
   },
   'turns off when the budget is spent, and says not-ready at once': async ({ start }) => {
     const puppet = start({
-      options: { greeting: 'hello', dieAtStart: true },
+      options: () => ({ greeting: 'hello', dieAtStart: true }),
       budget: { restarts: 2, withinMs: 60_000, restMs: 60_000 },
     })
     const states = statesOf(puppet)
@@ -155,7 +155,7 @@ export const supervisorCases: Readonly<Record<string, (scene: Scene) => Promise<
   },
   'gets a new budget after its rest': async ({ start }) => {
     const puppet = start({
-      options: { greeting: 'hello', dieAtStart: true },
+      options: () => ({ greeting: 'hello', dieAtStart: true }),
       budget: { restarts: 1, withinMs: 60_000, restMs: 50 },
     })
     const states = statesOf(puppet)
@@ -170,7 +170,7 @@ export const supervisorCases: Readonly<Record<string, (scene: Scene) => Promise<
   },
   'stops in good order': async ({ start, newPath }) => {
     const stopNotePath = newPath()
-    const puppet = start({ options: { greeting: 'hello', stopNotePath } })
+    const puppet = start({ options: () => ({ greeting: 'hello', stopNotePath }) })
     await readiness(puppet)
     await puppet.stop()
     assert.ok(existsSync(stopNotePath))
@@ -207,6 +207,15 @@ export const supervisorCases: Readonly<Record<string, (scene: Scene) => Promise<
     send({ utteranceId: 'u', sequence: 0, samples: new ArrayBuffer(2 * FRAME_SAMPLES) })
     await until(() => taken.length === 1)
   },
+  'asks for the start options at each start': async ({ start }) => {
+    let starts = 0
+    const puppet = start({ options: () => ({ greeting: `start ${++starts}` }) })
+    assert.deepEqual(await puppet.call('options', {}), { greeting: 'start 1' })
+    process.kill(pidOf(puppet), 'SIGKILL')
+    await until(() => puppet.state !== 'ready')
+    await until(() => puppet.state === 'ready')
+    assert.deepEqual(await puppet.call('options', {}), { greeting: 'start 2' })
+  },
   'keeps foreign code out of the environment': async ({ start }) => {
     process.env['NODE_OPTIONS'] = ''
     process.env['LD_PRELOAD'] = ''
@@ -231,7 +240,7 @@ export async function runSupervisorCase(name: string, bench: SupervisorBench): P
       contract: puppetContract,
       transport: bench.transport,
       entryPath: bench.puppetPath,
-      options: { greeting: 'hello' },
+      options: () => ({ greeting: 'hello' }),
       log: logTo((level, message, fields) => logged.push({ level, message, fields })),
       deadlineMs: 10_000,
       ...changes,

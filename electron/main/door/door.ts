@@ -4,6 +4,7 @@ import { AisleError, toWireError } from '../../contract/errors'
 import { kioskContract, type KioskContract, type Outcome } from '../../contract/kiosk'
 import type { CallName, EventName, EventPayload, Handlers } from '../../contract/rpc'
 import { errorFields, type Log } from '../../kit/process'
+import { originOf } from '../shell/origin'
 
 export interface DoorOptions {
   readonly handlers: Handlers<KioskContract>
@@ -70,14 +71,4 @@ const strangerError = new AisleError('input', 'stranger', 'only the main frame o
 function isOurs(event: IpcMainInvokeEvent, window: WebContents | undefined, origin: string): boolean {
   const { senderFrame } = event
   return window !== undefined && senderFrame === window.mainFrame && originOf(senderFrame.url) === origin
-}
-
-/** `URL.origin` is "null" for schemes of our own. */
-function originOf(url: string): string {
-  try {
-    const { protocol, host } = new URL(url)
-    return `${protocol}//${host}`
-  } catch {
-    return ''
-  }
 }

@@ -34,7 +34,8 @@ export interface SuperviseOptions<C extends Contract> {
   readonly contract: C
   readonly transport: Transport
   readonly entryPath: string
-  readonly options: unknown
+  /** What the process is told at birth; asked anew at each start. */
+  readonly options: () => unknown
   readonly log: Log
   readonly deadlineMs?: number
   readonly patience?: Patience
@@ -83,7 +84,7 @@ export function superviseProcess<C extends Contract>(spec: SuperviseOptions<C>):
       ended(reason)
     })
     try {
-      const child = { name, entryPath: spec.entryPath, options: spec.options, log }
+      const child = { name, entryPath: spec.entryPath, options: spec.options(), log }
       link = spec.transport.start(child, { onMessage: whileCurrent(receive), onExit })
     } catch (thrown) {
       onExit(toWireError(thrown).message)

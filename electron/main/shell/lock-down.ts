@@ -1,0 +1,50 @@
+import type { Session, WebContents } from 'electron'
+import { isAllowedKey } from './keys'
+import { originOf } from './origin'
+
+/** What the session of our page may ask for: the microphone, by our own page, and nothing else. */
+export function lockSession(session: Session, origin: string): void {
+  session.setPermissionRequestHandler((contents, permission, decide, details) => {
+    const { mediaTypes = [], isMainFrame } = details as { mediaTypes?: string[]; isMainFrame: boolean }
+    const isMicrophone = permission === 'media' && mediaTypes.every((type) => type === 'audio')
+    decide(isMicrophone && mediaTypes.length > 0 && isMainFrame && originOf(contents.getURL()) === origin)
+  })
+  session.setPermissionCheckHandler((_contents, permission, requestingOrigin, { mediaType }) => {
+    // Asked first without a media type, then with "audio".
+    const isMicrophone = permission === 'media' && (mediaType === undefined || mediaType === 'audio')
+    return isMicrophone && originOf(requestingOrigin) === origin
+  })
+  session.setDevicePermissionHandler(() => false)
+  session.setDisplayMediaRequestHandler((_request, decide) => decide({}))
+  session.on('will-download', (event) => event.preventDefault())
+  // Dictionaries would be fetched from the network.
+  session.setSpellCheckerEnabled(false)
+  session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !isLocal(url, origin) }))
+}
+
+/** No way from our page to anywhere else. */
+export function lockContents(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  // A page that asks "leave?" is left.
+  contents.on('will-prevent-unload', (event) => event.preventDefault())
+  contents.on('select-bluetooth-device', (event, _devices, choose) => {
+    event.preventDefault()
+    choose('')
+  })
+  contents.on('before-input-event', (event, input) => {
+    if (!isAllowedKey(input)) event.preventDefault()
+  })
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+  contents.on('did-finish-load', () => void contents.setVisualZoomLevelLimits(1, 1))
+}
+
+function isLocal(url: string, origin: string): boolean {
+  const { protocol } = new URL(url)
+  if (protocol === 'devtools:' || protocol === 'blob:' || protocol === 'data:') return true
+  const from = originOf(url)
+  return from === origin || from === originOf(origin.replace(/^http/, 'ws')) || protocol === 'app:'
+}
