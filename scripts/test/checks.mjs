@@ -10,6 +10,7 @@ const CHECKS = {
   lint: ['eslint/bin/eslint.js', '.', '--max-warnings', '0'],
   types: ['typescript/bin/tsc', '-p', 'tsconfig.node.json'],
   'types of the window': ['typescript/bin/tsc', '-p', 'tsconfig.web.json'],
+  'types of the tests': ['typescript/bin/tsc', '-p', 'tsconfig.test.json'],
   format: ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   'who imports whom': [
     'dependency-cruiser/bin/dependency-cruise.mjs',
