@@ -20,10 +20,10 @@ export const cablesPower = {
       about: (p) => `${p.length} m from ${p.connector}, charges with up to ${p.charging} W.`,
       rows: table`
         brand  | model       | price | colours     | length | connector      | charging | speed | note
-        Linkra | USB-C       | 9.90  | black,white | 1      | USB-C to USB-C | 60       | 0.48  | Fits phones, tablets and most laptops.
-        Linkra | USB-C       | 12.90 | black,white | 2      | USB-C to USB-C | 60       | 0.48  | Reaches from the socket to the sofa.
-        Linkra | USB-C       | 15.90 | black       | 3      | USB-C to USB-C | 60       | 0.48  | Reaches across the bed.
-        Linkra | USB-C Pro   | 24.90 | grey        | 1      | USB-C to USB-C | 240      | 40    | Carries picture, data and the power of a big laptop.
+        Sladdo | USB-C       | 9.90  | black,white | 1      | USB-C to USB-C | 60       | 0.48  | Fits phones, tablets and most laptops.
+        Sladdo | USB-C       | 12.90 | black,white | 2      | USB-C to USB-C | 60       | 0.48  | Reaches from the socket to the sofa.
+        Sladdo | USB-C       | 15.90 | black       | 3      | USB-C to USB-C | 60       | 0.48  | Reaches across the bed.
+        Sladdo | USB-C Pro   | 24.90 | grey        | 1      | USB-C to USB-C | 240      | 40    | Carries picture, data and the power of a big laptop.
         Kabo   | USB-A to C  | 7.90  | black,red   | 1      | USB-A to USB-C | 18       | 0.48  | For older chargers and for cars.
         Kabo   | USB-A to C  | 9.90  | black       | 2      | USB-A to USB-C | 18       | 0.48  | For older chargers and for cars.
         Kabo   | Micro USB   | 5.90  | black       | 1      | USB-A to Micro USB | 12   | 0.48  | For older phones and readers.`,
@@ -38,10 +38,10 @@ export const cablesPower = {
       about: (p) => `${p.length} m, carries ${p.resolution} with ${p.speed} Gbit/s.`,
       rows: table`
         brand  | model | price | colours | length | resolution | speed | note
-        Linkra | Clear | 9.90  | black   | 1.5    | 4K         | 18    | Links a player or a console to the TV.
-        Linkra | Clear | 14.90 | black   | 3      | 4K         | 18    | Long enough to go round a cupboard.
-        Linkra | Clear | 24.90 | black   | 5      | 4K         | 18    | For a TV on the other wall.
-        Linkra | Ultra | 29.90 | grey    | 2      | 8K         | 48    | For the newest consoles.`,
+        Sladdo | Clear | 9.90  | black   | 1.5    | 4K         | 18    | Links a player or a console to the TV.
+        Sladdo | Clear | 14.90 | black   | 3      | 4K         | 18    | Long enough to go round a cupboard.
+        Sladdo | Clear | 24.90 | black   | 5      | 4K         | 18    | For a TV on the other wall.
+        Sladdo | Ultra | 29.90 | grey    | 2      | 8K         | 48    | For the newest consoles.`,
     },
     {
       type: 'network cable',
@@ -53,9 +53,9 @@ export const cablesPower = {
       about: (p) => `${p.length} m of shielded cable for ${p.speed} Gbit/s.`,
       rows: table`
         brand  | model | price | colours    | length | category | speed | note
-        Linkra | -     | 6.90  | grey,blue  | 2      | Cat 6    | 1     | From the router to the computer.
-        Linkra | -     | 9.90  | grey       | 5      | Cat 6    | 1     | From the router to the computer.
-        Linkra | -     | 19.90 | white      | 10     | Cat 7    | 10    | Flat, so it goes under the carpet.`,
+        Sladdo | -     | 6.90  | grey,blue  | 2      | Cat 6    | 1     | From the router to the computer.
+        Sladdo | -     | 9.90  | grey       | 5      | Cat 6    | 1     | From the router to the computer.
+        Sladdo | -     | 19.90 | white      | 10     | Cat 7    | 10    | Flat, so it goes under the carpet.`,
     },
     {
       type: 'extension lead',
@@ -111,10 +111,10 @@ export const cablesPower = {
         `Charges with up to ${p.charging} W from ${p.ports === 1 ? 'one port' : `${p.ports} ports`}.`,
       rows: table`
         brand   | model | price | colours     | charging | ports | connector        | note
-        Voltaro | Nut   | 14.90 | white,black | 20       | 1     | USB-C            | Fills half a phone in thirty minutes.
-        Voltaro | Duo   | 24.90 | white       | 35       | 2     | USB-C and USB-A  | A phone and a watch at once.
-        Voltaro | Trio  | 44.90 | black       | 65       | 3     | USB-C and USB-A  | Strong enough for a laptop.
-        Voltaro | Max   | 69.00 | black       | 140      | 4     | USB-C and USB-A  | Feeds a whole family from one socket.`,
+        Voltenna | Nut   | 14.90 | white,black | 20       | 1     | USB-C            | Fills half a phone in thirty minutes.
+        Voltenna | Duo   | 24.90 | white       | 35       | 2     | USB-C and USB-A  | A phone and a watch at once.
+        Voltenna | Trio  | 44.90 | black       | 65       | 3     | USB-C and USB-A  | Strong enough for a laptop.
+        Voltenna | Max   | 69.00 | black       | 140      | 4     | USB-C and USB-A  | Feeds a whole family from one socket.`,
     },
     {
       type: 'power bank',
@@ -126,9 +126,9 @@ export const cablesPower = {
       about: (p) => `Holds ${p.charge} mAh and weighs ${p.weightG} g.`,
       rows: table`
         brand   | model  | price | colours         | charge | charging | weightG | ports | note
-        Voltaro | Pocket | 19.90 | black,blue,pink | 5000   | 12       | 120     | 1     | One full charge for a phone.
-        Voltaro | Day    | 29.90 | black,white     | 10000  | 22       | 210     | 2     | Two full charges for a phone.
-        Voltaro | Trek   | 49.90 | green           | 20000  | 45       | 430     | 3     | Days away from any socket; charges a tablet as well.`,
+        Voltenna | Pocket | 19.90 | black,blue,pink | 5000   | 12       | 120     | 1     | One full charge for a phone.
+        Voltenna | Day    | 29.90 | black,white     | 10000  | 22       | 210     | 2     | Two full charges for a phone.
+        Voltenna | Trek   | 49.90 | green           | 20000  | 45       | 430     | 3     | Days away from any socket; charges a tablet as well.`,
     },
     {
       type: 'battery',
@@ -179,8 +179,8 @@ export const cablesPower = {
       about: (p) => `Fits the sockets of ${p.countries} countries.`,
       rows: table`
         brand   | model  | price | colours     | countries | ports | charging | weightG | note
-        Voltaro | World  | 24.90 | black,white | 150       | 2     | 20       | 140     | Four plugs in one; slide out the one you need.
-        Voltaro | Island | 9.90  | white       | 12        | -     | -        | 50      | For Britain, Ireland and Malta.`,
+        Voltenna | World  | 24.90 | black,white | 150       | 2     | 20       | 140     | Four plugs in one; slide out the one you need.
+        Voltenna | Island | 9.90  | white       | 12        | -     | -        | 50      | For Britain, Ireland and Malta.`,
     },
     {
       type: 'timer switch',

@@ -19,8 +19,8 @@ export const coffeeTea = {
         Ember    | -      | 39.90 | red,black,silver  | 1.7      | 2400     | 2.5      | It switches itself off and lifts off its base.
         Ember    | Small  | 29.90 | red,white         | 1        | 2000     | 3        | Just enough for a pot of tea.
         Ember    | Pour   | 69.00 | copper,black      | 0.8      | 1200     | 4.5      | The thin spout pours slowly over filter coffee; you choose the degrees.
-        Steepwell| Clear  | 44.50 | transparent       | 1.7      | 2200     | 2.8      | A glass body, so you see the water boil.
-        Steepwell| Travel | 24.90 | white             | 0.5      | 1000     | 5        | Folds flat for the suitcase.`,
+        Teaverly| Clear  | 44.50 | transparent       | 1.7      | 2200     | 2.8      | A glass body, so you see the water boil.
+        Teaverly| Travel | 24.90 | white             | 0.5      | 1000     | 5        | Folds flat for the suitcase.`,
     },
     {
       type: 'coffee machine',
@@ -91,7 +91,7 @@ export const coffeeTea = {
         brand     | model | price | colours     | capacity | cups | material | note
         Mokkara   | Plunge| 19.90 | black       | 0.35     | 3    | glass    | For one who likes it strong.
         Mokkara   | Plunge| 24.90 | black,copper| 1        | 8    | glass    | The fine sieve keeps the grounds down.
-        Steepwell | Camp  | 34.90 | green       | 1        | 8    | steel    | Double walls keep it hot, and it does not break.`,
+        Teaverly | Camp  | 34.90 | green       | 1        | 8    | steel    | Double walls keep it hot, and it does not break.`,
     },
     {
       type: 'teapot',
@@ -103,9 +103,9 @@ export const coffeeTea = {
       about: (p) => `Pours ${p.cups} cups, made of ${p.material}.`,
       rows: table`
         brand     | model | price | colours          | capacity | cups | material  | note
-        Steepwell | Round | 24.90 | white,green,blue | 1.2      | 5    | stoneware | The sieve inside lifts out with the leaves.
-        Steepwell | Clear | 29.90 | transparent      | 1        | 4    | glass     | Watch the tea open.
-        Steepwell | Iron  | 44.90 | black            | 0.8      | 3    | cast iron | Stays hot for an hour.`,
+        Teaverly | Round | 24.90 | white,green,blue | 1.2      | 5    | stoneware | The sieve inside lifts out with the leaves.
+        Teaverly | Clear | 29.90 | transparent      | 1        | 4    | glass     | Watch the tea open.
+        Teaverly | Iron  | 44.90 | black            | 0.8      | 3    | cast iron | Stays hot for an hour.`,
     },
     {
       type: 'mug',
@@ -118,9 +118,9 @@ export const coffeeTea = {
       about: (p) => `${p.material} mug for ${p.volume} ml, safe in the dishwasher.`,
       rows: table`
         brand   | model  | price | colours                  | volume | material  | dishwasher | note
-        Potteri | Plain  | 5.90  | white,blue,green,red     | 350    | Stoneware | yes        | A wide handle takes three fingers.
-        Potteri | Big    | 7.90  | grey,brown               | 500    | Stoneware | yes        | For a long morning.
-        Potteri | Demi   | 4.50  | white,black              | 90     | Porcelain | yes        | The size of an espresso.`,
+        Lerby | Plain  | 5.90  | white,blue,green,red     | 350    | Stoneware | yes        | A wide handle takes three fingers.
+        Lerby | Big    | 7.90  | grey,brown               | 500    | Stoneware | yes        | For a long morning.
+        Lerby | Demi   | 4.50  | white,black              | 90     | Porcelain | yes        | The size of an espresso.`,
     },
     {
       type: 'travel mug',
@@ -132,8 +132,8 @@ export const coffeeTea = {
       about: (p) => `Keeps ${p.volume} ml hot for ${p.keepsHot} hours and does not leak.`,
       rows: table`
         brand     | model  | price | colours          | volume | keepsHot | material | note
-        Steepwell | Go     | 19.90 | blue,pink,black  | 350    | 4     | steel    | Opens and closes with one hand.
-        Steepwell | Go XL  | 27.90 | green            | 500    | 6     | steel    | Fits the cup holder of a car.`,
+        Teaverly | Go     | 19.90 | blue,pink,black  | 350    | 4     | steel    | Opens and closes with one hand.
+        Teaverly | Go XL  | 27.90 | green            | 500    | 6     | steel    | Fits the cup holder of a car.`,
     },
     {
       type: 'coffee beans',
@@ -162,10 +162,10 @@ export const coffeeTea = {
       about: (p) => `${p.bags} bags, tasting of ${p.flavour}.`,
       rows: table`
         brand     | model      | price | colours | bags | flavour            | note
-        Steepwell | Breakfast black | 4.90 | -   | 50   | malt               | Strong enough for milk.
-        Steepwell | Quiet Night herbal | 3.90 | - | 20  | lemon balm and lavender | No caffeine.
-        Steepwell | Green Hill green | 4.50 | - | 25   | fresh grass and nuts | Best with water just off the boil.
-        Steepwell | Mint Garden herbal | 3.90 | - | 20  | peppermint          | No caffeine.`,
+        Teaverly | Breakfast black | 4.90 | -   | 50   | malt               | Strong enough for milk.
+        Teaverly | Quiet Night herbal | 3.90 | - | 20  | lemon balm and lavender | No caffeine.
+        Teaverly | Green Hill green | 4.50 | - | 25   | fresh grass and nuts | Best with water just off the boil.
+        Teaverly | Mint Garden herbal | 3.90 | - | 20  | peppermint          | No caffeine.`,
     },
   ],
 }

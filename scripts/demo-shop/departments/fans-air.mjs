@@ -59,9 +59,9 @@ export const fansAir = {
       about: (p) => `Stands up to ${p.height} cm high: ${fan(p)}`,
       rows: table`
         brand   | model    | price | colours     | noise | room | height | power | speeds | timer | remote | note                                         | stock
-        Brisa   | 16       | 39.00 | grey        | 38    | 30   | 125    | 45    | 3      | -     | no     | Moves much air; you will hear it on high.    | 7
+        Brisa   | 16       | 39.00 | grey        | 38    | 30   | 125    | 45    | 3      | -     | no     | Moves a lot of air; you will hear it on high.    | 7
         Brisa   | 18 Plus  | 54.90 | white,black | 36    | 35   | 130    | 50    | 5      | 8     | yes    | Height and tilt are set without a tool.      | -
-        Norrvik | Hush Stand | 79.00 | green     | 26    | 30   | 120    | 30    | 12     | 12    | yes    | A quiet motor that hardly needs power.       | -`,
+        Norrvik | Hush 50    | 79.00 | green     | 26    | 30   | 120    | 30    | 12     | 12    | yes    | A quiet motor that hardly needs power.       | -`,
     },
     {
       type: 'floor fan',
@@ -69,11 +69,11 @@ export const fansAir = {
       picture: 'floor-fan',
       bay: 1,
       shelves: [1],
-      name: (p) => `${p.brand} ${p.model} floor fan`,
+      name: (p) => `${p.brand} ${p.model} fan`,
       about: (p) => `${p.diameter} cm across: ${fan(p)}`,
       rows: table`
         brand  | model    | price | colours      | diameter | noise | room | height | power | speeds | note
-        Tornio | Floor 40 | 44.90 | black        | 40       | 46    | 45   | 48     | 90    | 3      | The most air for the money, for workshops and halls.
+        Tornio | Floor 40 | 44.90 | black        | 40       | 46    | 45   | 48     | 90    | 3      | The most air for the money, for workshops and big rooms.
         Tornio | Floor 50 | 69.00 | silver,black | 50       | 51    | 60   | 58     | 120   | 3      | Dries a wet floor in an hour.`,
     },
     {
@@ -87,10 +87,10 @@ export const fansAir = {
         `Takes dust and pollen from rooms up to ${p.room} m² with a ${p.filter} filter, ${p.noise} dB on low.`,
       rows: table`
         brand  | model  | price  | colours     | room | noise | airflow | filter  | height | power | note
-        Nimbra | Room   | 89.00  | white,grey  | 20   | 22    | 170     | HEPA 13 | 32     | 25    | Sleeps beside you at night.
-        Nimbra | Home   | 149.00 | white       | 40   | 25    | 320     | HEPA 13 | 52     | 40    | A light shows how clean the air is.
-        Nimbra | Loft   | 249.00 | white,black | 75   | 28    | 560     | HEPA 14 | 70     | 55    | Cleans an open living room in half an hour.
-        Nimbra | Pure   | 119.00 | green       | 30   | 24    | 240     | HEPA 13 | 45     | 35    | Carbon takes the smell of smoke and cooking.`,
+        Luftara | Room   | 89.00  | white,grey  | 20   | 22    | 170     | HEPA 13 | 32     | 25    | Sleeps beside you at night.
+        Luftara | Home   | 149.00 | white       | 40   | 25    | 320     | HEPA 13 | 52     | 40    | A light shows how clean the air is.
+        Luftara | Loft   | 249.00 | white,black | 75   | 28    | 560     | HEPA 14 | 70     | 55    | Cleans an open living room in half an hour.
+        Luftara | Pure   | 119.00 | green       | 30   | 24    | 240     | HEPA 13 | 45     | 35    | Carbon takes the smell of smoke and cooking.`,
     },
     {
       type: 'purifier filter',
@@ -98,13 +98,13 @@ export const fansAir = {
       picture: 'purifier-filter',
       bay: 3,
       shelves: [4],
-      name: (p) => `${p.brand} ${p.filter} filter for ${p.model}`,
-      about: (p) => `A new ${p.filter} filter; fits the Nimbra ${p.fits}. Change it after ${p.lasts} weeks.`,
+      name: (p) => `${p.brand} ${p.model} purifier filter, ${p.filter}`,
+      about: (p) => `A new ${p.filter} filter; fits the Luftara ${p.fits}. Change it after ${p.lasts} weeks.`,
       rows: table`
         brand  | model | price | colours | filter  | fits | lasts | note
-        Nimbra | Room  | 24.90 | -       | HEPA 13 | Room | 26    | -
-        Nimbra | Home  | 34.90 | -       | HEPA 13 | Home | 26    | -
-        Nimbra | Loft  | 49.90 | -       | HEPA 14 | Loft | 40    | -`,
+        Luftara | Room  | 24.90 | -       | HEPA 13 | Room | 26    | -
+        Luftara | Home  | 34.90 | -       | HEPA 13 | Home | 26    | -
+        Luftara | Loft  | 49.90 | -       | HEPA 14 | Loft | 40    | -`,
     },
     {
       type: 'fan heater',
@@ -143,9 +143,9 @@ export const fansAir = {
       about: (p) => `${p.mist} ml of mist an hour from a tank of ${p.capacity} l, ${p.noise} dB on low.`,
       rows: table`
         brand | model | price | colours    | capacity | mist | room | noise | note
-        Breva | Drop  | 34.90 | white,blue | 2        | 200  | 20   | 27    | Lasts through the night.
-        Breva | Cloud | 59.90 | grey       | 4.5      | 350  | 35   | 29    | Filled from the top with a jug.
-        Breva | Scent | 24.90 | brown,white| 0.3      | 40   | 10   | 25    | Takes a few drops of oil.`,
+        Dunsta | Drop  | 34.90 | white,blue | 2        | 200  | 20   | 27    | Lasts through the night.
+        Dunsta | Cloud | 59.90 | grey       | 4.5      | 350  | 35   | 29    | Filled from the top with a jug.
+        Dunsta | Scent | 24.90 | brown,white| 0.3      | 40   | 10   | 25    | Takes a few drops of oil.`,
     },
     {
       type: 'dehumidifier',
@@ -157,8 +157,8 @@ export const fansAir = {
       about: (p) => `Draws up to ${p.draws} l of water a day out of ${p.room} m².`,
       rows: table`
         brand | model  | price  | colours | draws | room | capacity | noise | weight | note
-        Breva | Dry 10 | 149.00 | white   | 10    | 20   | 2        | 38    | 9.8    | Helps when laundry dries indoors.
-        Breva | Dry 20 | 219.00 | white   | 20    | 40   | 4        | 42    | 13.5   | For cellars; a hose can lead the water away.`,
+        Dunsta | Dry 10 | 149.00 | white   | 10    | 20   | 2        | 38    | 9.8    | Helps when laundry dries indoors.
+        Dunsta | Dry 20 | 219.00 | white   | 20    | 40   | 4        | 42    | 13.5   | For cellars; a hose can lead the water away.`,
     },
     {
       type: 'thermometer',
@@ -170,9 +170,9 @@ export const fansAir = {
       about: (p) => `Shows warmth and moisture of the air on ${p.display}.`,
       rows: table`
         brand | model   | price | colours     | display        | outdoor | note | picture
-        Breva | Check   | 12.90 | white,black | a small screen | no      | A face smiles when the air is right. | -
-        Breva | Window  | 24.90 | silver      | a large screen | yes     | The sensor outside reports by radio. | -
-        Breva | Analog  | 19.90 | copper      | two dials      | no      | Needs no battery, ever. | dial-thermometer`,
+        Dunsta | Check   | 12.90 | white,black | a small screen | no      | A face smiles when the air is right. | -
+        Dunsta | Window  | 24.90 | silver      | a large screen | yes     | The sensor outside reports by radio. | -
+        Dunsta | Analog  | 19.90 | copper      | two dials      | no      | Needs no battery, ever. | dial-thermometer`,
     },
   ],
 }

@@ -48,7 +48,7 @@ export const garden = {
         brand | model   | price | colours   | settings | throws | material | note
         Regna | Aim 3   | 9.90  | green     | 3        | 6      | plastic  | Fits every common hose.
         Regna | Aim 8   | 16.90 | red,blue  | 8        | 8      | plastic  | The thumb sets how much water flows.
-        Regna | Brass   | 24.50 | copper    | 1        | 12     | brass    | Turn it from mist to a hard jet.`,
+        Regna | Brass   | 24.50 | copper    | 2        | 12     | brass    | Turn it from mist to a hard jet.`,
     },
     {
       type: 'secateurs',
@@ -175,8 +175,8 @@ export const garden = {
       about: (p) => `Charges in the sun and shines ${p.batteryLife} hours at night with ${p.brightness} lm.`,
       rows: table`
         brand   | model | price | colours      | brightness | batteryLife | height | outdoor | note
-        Solvane | Path  | 9.90  | black,silver | 15         | 8           | 38     | yes     | Push it into the soil, there is no wire.
-        Solvane | Globe | 24.90 | white        | 60         | 10          | 20     | yes     | A glowing ball for the terrace.`,
+        Skymra | Path  | 9.90  | black,silver | 15         | 8           | 38     | yes     | Push it into the soil, there is no wire.
+        Skymra | Globe | 24.90 | white        | 60         | 10          | 20     | yes     | A glowing ball for the terrace.`,
     },
   ],
 }

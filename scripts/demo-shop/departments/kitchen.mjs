@@ -27,10 +27,10 @@ export const kitchen = {
       picture: 'kitchen-scale',
       bay: 1,
       shelves: [5],
-      name: (p) => `${p.brand} ${p.model} kitchen scale, ${p.carries} kg`,
-      about: (p) => `Weighs up to ${p.carries} kg and reads to ${p.accuracy} g.`,
+      name: (p) => `${p.brand} ${p.model} kitchen scale, ${p.weighs} kg`,
+      about: (p) => `Weighs up to ${p.weighs} kg and reads to ${p.accuracy} g.`,
       rows: table`
-        brand    | model  | price | colours     | carries | accuracy | note
+        brand    | model  | price | colours     | weighs  | accuracy | note
         Bakkari  | Gram 5 | 19.90 | white,black | 5       | 1        | The flat glass top wipes clean.
         Bakkari  | Gram 3 | 14.90 | green       | 3       | 1        | Small enough for a drawer.
         Hearthby | Exact  | 29.90 | silver      | 10      | 0.5      | Weighs the dough of a big family.`,
@@ -70,7 +70,7 @@ export const kitchen = {
       bay: 3,
       shelves: [3, 2],
       name: (p) => `${p.brand} ${p.model} frying pan, ${p.diameter} cm`,
-      about: (p) => `A ${p.diameter} cm pan of ${p.material}, for ${p.hob}.`,
+      about: (p) => `Made of ${p.material}, ${p.diameter} cm across, for ${p.hob}.`,
       rows: table`
         brand   | model | price | colours | diameter | material  | coating    | hob                | weight | note
         Pannika | Daily | 24.90 | black   | 20       | aluminium | non-stick  | all hobs           | 0.7    | The right size for two eggs.
@@ -109,7 +109,7 @@ export const kitchen = {
         Skarvel | Santoku    | 44.90 | brown   | 18    | stainless steel | no         | Broad and light, for vegetables.
         Skarvel | Bread      | 29.90 | black   | 22    | stainless steel | no         | Saws through crusts without crushing the crumb.
         Skarvel | Paring     | 12.90 | red     | 9     | stainless steel | yes        | For peeling and small work.
-        Tallo   | Everyday   | 14.50 | green   | 15    | stainless steel | yes        | A plain knife for tomatoes and cheese.`,
+        Ekholt   | Everyday   | 14.50 | green   | 15    | stainless steel | yes        | A plain knife for tomatoes and cheese.`,
     },
     {
       type: 'cutting board',
@@ -121,9 +121,9 @@ export const kitchen = {
       about: (p) => `${p.lengthCm} by ${p.width} cm of ${p.material}.`,
       rows: table`
         brand   | model  | price | colours     | lengthCm | width | material | dishwasher | note
-        Tallo   | Oak    | 24.90 | brown       | 40       | 28    | oak      | no         | A groove round the edge catches the juice.
-        Tallo   | Oak    | 17.90 | brown       | 30       | 20    | oak      | no         | For breakfast, or for one onion.
-        Tallo   | Bend   | 9.90  | green,red   | 35       | 25    | plastic  | yes        | Bends to pour what you have cut into the pot.`,
+        Ekholt   | Oak    | 24.90 | brown       | 40       | 28    | oak      | no         | A groove round the edge catches the juice.
+        Ekholt   | Oak    | 17.90 | brown       | 30       | 20    | oak      | no         | For breakfast, or for one onion.
+        Ekholt   | Bend   | 9.90  | green,red   | 35       | 25    | plastic  | yes        | Bends to pour what you have cut into the pot.`,
     },
     {
       type: 'mixing bowl',
@@ -137,7 +137,7 @@ export const kitchen = {
         brand    | model | price | colours      | capacity | material        | dishwasher | note
         Hearthby | Stir  | 12.90 | white,green  | 2.5      | melamine        | yes        | A rubber ring keeps it from sliding.
         Hearthby | Stir  | 16.90 | white,red    | 4        | melamine        | yes        | A rubber ring keeps it from sliding.
-        Tallo    | Steel | 14.50 | silver       | 3        | stainless steel | yes        | Light, and it never chips.`,
+        Ekholt    | Steel | 14.50 | silver       | 3        | stainless steel | yes        | Light, and it never chips.`,
     },
     {
       type: 'food container',
@@ -150,10 +150,10 @@ export const kitchen = {
       about: (p) => `Keeps ${p.capacity} l fresh in ${p.material} with a tight lid.`,
       rows: table`
         brand | model  | price | colours     | capacity | material | oven | dishwasher | note
-        Tallo | Fresh  | 4.90  | green,blue  | 0.5      | plastic  | no   | yes        | The size of a lunch for one.
-        Tallo | Fresh  | 6.90  | green,blue  | 1.2      | plastic  | no   | yes        | Stacks with the smaller ones.
-        Tallo | Glass  | 9.90  | transparent | 0.8      | glass    | yes  | yes        | Goes from the freezer into the oven, without its lid.
-        Tallo | Glass  | 12.90 | transparent | 1.5      | glass    | yes  | yes        | Goes from the freezer into the oven, without its lid.`,
+        Ekholt | Fresh  | 4.90  | green,blue  | 0.5      | plastic  | no   | yes        | The size of a lunch for one.
+        Ekholt | Fresh  | 6.90  | green,blue  | 1.2      | plastic  | no   | yes        | Stacks with the smaller ones.
+        Ekholt | Glass  | 9.90  | transparent | 0.8      | glass    | yes  | yes        | Goes from the freezer into the oven, without its lid.
+        Ekholt | Glass  | 12.90 | transparent | 1.5      | glass    | yes  | yes        | Goes from the freezer into the oven, without its lid.`,
     },
   ],
 }

@@ -35,9 +35,9 @@ export const lighting = {
       about: (p) => `As bright as an old bulb of ${p.equals} W, ${p.warmth} K, for ${p.base} lamps.`,
       rows: table`
         brand  | model      | price | colours | base | brightness | power | equals | warmth | dimmable | note
-        Solvane| warm white | 3.50  | -       | E14  | 250        | 3     | 25     | 2700   | no       | Slim, for chandeliers and wall lamps.
-        Solvane| warm white | 4.50  | -       | E14  | 470        | 5     | 40     | 2700   | no       | Slim, for chandeliers and wall lamps.
-        Solvane| dimmable   | 6.90  | -       | E14  | 470        | 5     | 40     | 2700   | yes      | Works with most dimmers.`,
+        Skymra| warm white | 3.50  | -       | E14  | 250        | 3     | 25     | 2700   | no       | Slim, for chandeliers and wall lamps.
+        Skymra| warm white | 4.50  | -       | E14  | 470        | 5     | 40     | 2700   | no       | Slim, for chandeliers and wall lamps.
+        Skymra| dimmable   | 6.90  | -       | E14  | 470        | 5     | 40     | 2700   | yes      | Works with most dimmers.`,
     },
     {
       type: 'spot bulb',
@@ -137,10 +137,10 @@ export const lighting = {
       about: (p) => `${p.lights} warm lights on ${p.length} m.`,
       rows: table`
         brand   | model | price | colours | length | lights | outdoor | timer | note
-        Solvane | Star  | 9.90  | -       | 5      | 50     | no      | 6     | On thin copper wire, with three AA batteries.
-        Solvane | Star  | 16.90 | -       | 10     | 100    | yes     | 6     | On thin copper wire, from a plug.
-        Solvane | Party | 34.90 | -       | 8      | 20     | yes     | -     | Round bulbs as big as an egg.
-        Solvane | Tree  | 24.90 | -       | 20     | 200    | yes     | 8     | Enough for a tree of two metres.`,
+        Skymra | Star  | 9.90  | -       | 5      | 50     | no      | 6     | On thin copper wire, with three AA batteries.
+        Skymra | Star  | 16.90 | -       | 10     | 100    | yes     | 6     | On thin copper wire, from a plug.
+        Skymra | Party | 34.90 | -       | 8      | 20     | yes     | -     | Round bulbs as big as an egg.
+        Skymra | Tree  | 24.90 | -       | 20     | 200    | yes     | 8     | Enough for a tree of two metres.`,
     },
     {
       type: 'torch',

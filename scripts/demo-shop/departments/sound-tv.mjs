@@ -33,9 +33,9 @@ export const soundTv = {
       about: (p) => `${p.output} W from a bar of ${p.width} cm below the TV.`,
       rows: table`
         brand   | model | price  | colours     | output | width | wireless | hdmi | note
-        Sondrel | Line  | 89.00  | black       | 60     | 60    | yes      | 1    | Voices become clear again.
-        Sondrel | Wide  | 159.00 | black,white | 120    | 90    | yes      | 1    | Comes with a bass box that needs no cable.
-        Sondrel | Stage | 279.00 | black       | 240    | 110   | yes      | 2    | Sound from the front, the side and above.`,
+        Tonvik | Line  | 89.00  | black       | 60     | 60    | yes      | 1    | Voices become clear again.
+        Tonvik | Wide  | 159.00 | black,white | 120    | 90    | yes      | 1    | Comes with a bass box that needs no cable.
+        Tonvik | Stage | 279.00 | black       | 240    | 110   | yes      | 2    | Sound from the front, the side and above.`,
     },
     {
       type: 'Bluetooth speaker',
@@ -50,7 +50,7 @@ export const soundTv = {
         Orra  | S         | 39.90  | blue,pink,black      | 10     | 12          | 310     | yes        | Small enough for a coat pocket.
         Orra  | M         | 69.00  | grey,green           | 20     | 18          | 620     | yes        | Fills a picnic with sound.
         Orra  | L         | 129.00 | black                | 40     | 24          | 1450    | yes        | Two of them play in stereo.
-        Sondrel | Shelf   | 99.00  | brown                | 30     | 10          | 1900    | no         | A wooden case for a warm sound.`,
+        Tonvik | Shelf   | 99.00  | brown                | 30     | 10          | 1900    | no         | A wooden case for a warm sound.`,
     },
     {
       type: 'headphones',
@@ -63,10 +63,10 @@ export const soundTv = {
         `${p.batteryLife ? `${p.batteryLife} hours of music on one charge` : 'On a cable of 1.2 m'}, ${p.weightG} g light.`,
       rows: table`
         brand  | model    | price  | colours          | batteryLife | noiseCancelling | wireless | weightG | note
-        Echora | Cable    | 19.90  | black            | -           | no              | no       | 160     | Plugs into every 3.5 mm socket.
-        Echora | Free     | 49.90  | black,white,pink | 30          | no              | yes      | 190     | Folds into its own bag.
-        Echora | Calm     | 119.00 | green,grey       | 40          | yes             | yes      | 240     | Takes away the noise of trains and offices.
-        Echora | Calm Pro | 199.00 | black            | 60          | yes             | yes      | 255     | The best silence in this shop.`,
+        Ekkora | Cable    | 19.90  | black            | -           | no              | no       | 160     | Plugs into every 3.5 mm socket.
+        Ekkora | Free     | 49.90  | black,white,pink | 30          | no              | yes      | 190     | Folds into its own bag.
+        Ekkora | Calm     | 119.00 | green,grey       | 40          | yes             | yes      | 240     | Takes away the noise of trains and offices.
+        Ekkora | Calm Pro | 199.00 | black            | 60          | yes             | yes      | 255     | The deepest silence, for long flights.`,
     },
     {
       type: 'earbuds',
@@ -78,9 +78,9 @@ export const soundTv = {
       about: (p) => `${p.batteryLife} hours of music, and more from the case.`,
       rows: table`
         brand  | model    | price | colours          | batteryLife | noiseCancelling | waterproof | weightG | note
-        Echora | Pebble   | 29.90 | white,black,pink | 6           | no              | no         | 9       | So small that you forget them.
-        Echora | Run      | 49.90 | blue,red         | 8           | no              | yes        | 14      | Hooks hold them while you run.
-        Echora | Hush Bud | 89.00 | black            | 9           | yes             | yes        | 11      | Takes away the noise of the street.`,
+        Ekkora | Pebble   | 29.90 | white,black,pink | 6           | no              | no         | 9       | So small that you forget them.
+        Ekkora | Run      | 49.90 | blue,red         | 8           | no              | yes        | 14      | Hooks hold them while you run.
+        Ekkora | Hush Bud | 89.00 | black            | 9           | yes             | yes        | 11      | Takes away the noise of the street.`,
     },
     {
       type: 'radio',
@@ -92,9 +92,9 @@ export const soundTv = {
       about: (p) => `${p.digital ? 'Digital and FM radio' : 'FM radio'} with ${p.output} W.`,
       rows: table`
         brand  | model   | price | colours         | digital | output | wireless | batteryLife | note
-        Tunely | Kitchen | 29.90 | white,red       | no      | 3      | no       | -           | Two knobs, and that is all.
-        Tunely | Note    | 59.90 | brown,green     | yes     | 8      | yes      | 15          | A handle to take it to the garden.
-        Tunely | Concert | 99.00 | black           | yes     | 20     | yes      | -           | Plays from your phone as well.`,
+        Vellno | Kitchen | 29.90 | white,red       | no      | 3      | no       | -           | Two knobs, and that is all.
+        Vellno | Note    | 59.90 | brown,green     | yes     | 8      | yes      | 15          | A handle to take it to the garden.
+        Vellno | Concert | 99.00 | black           | yes     | 20     | yes      | -           | Plays from your phone as well.`,
     },
     {
       type: 'alarm clock',
@@ -106,9 +106,9 @@ export const soundTv = {
       about: (p) => `Shows the time on ${p.display} and wakes you in time.`,
       rows: table`
         brand  | model | price | colours        | display        | digital | note | picture
-        Tunely | Bell  | 14.90 | red,blue,white | a dial         | no      | Two bells that nobody sleeps through. | -
-        Tunely | Dawn  | 39.90 | white          | a dim screen   | yes     | It grows light before it rings. | digital-clock
-        Tunely | Two   | 24.90 | black          | a large screen | yes     | Two alarms for two sleepers. | digital-clock`,
+        Vellno | Bell  | 14.90 | red,blue,white | a dial         | no      | Two bells that nobody sleeps through. | -
+        Vellno | Dawn  | 39.90 | white          | a dim screen   | yes     | It grows light before it rings. | digital-clock
+        Vellno | Two   | 24.90 | black          | a large screen | yes     | Two alarms for two sleepers. | digital-clock`,
     },
     {
       type: 'remote control',
@@ -150,7 +150,7 @@ export const soundTv = {
       rows: table`
         brand  | model | price | colours | resolution | voice | note
         Klarra | Play  | 34.90 | black   | HD         | no    | Makes an old TV a smart one.
-        Klarra | Play+ | 54.90 | black   | 4K         | yes   | Press the key and say what you want to see.`,
+        Klarra | Play Plus | 54.90 | black   | 4K         | yes   | Press the key and say what you want to see.`,
     },
     {
       type: 'record player',
@@ -162,8 +162,8 @@ export const soundTv = {
       about: (p) => `Plays records at ${p.speeds} speeds.`,
       rows: table`
         brand   | model  | price  | colours   | speeds | wireless | note
-        Sondrel | Spin   | 89.00  | red,brown | 3      | no       | With its own speakers, in a case to carry.
-        Sondrel | Groove | 179.00 | black     | 2      | yes      | Sends the music to a Bluetooth speaker.`,
+        Tonvik | Spin   | 89.00  | red,brown | 3      | no       | With its own speakers, in a case to carry.
+        Tonvik | Groove | 179.00 | black     | 2      | yes      | Sends the music to a Bluetooth speaker.`,
     },
   ],
 }
