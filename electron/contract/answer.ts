@@ -16,20 +16,29 @@ export type Hypothesis = z.infer<typeof hypothesisSchema>
 export const intentSchema = z.enum(['find', 'where', 'compare', 'refine', 'ask', 'help', 'staff', 'unknown'])
 export type Intent = z.infer<typeof intentSchema>
 
+/** The words of `text` that a slot was read from; absent when it was touched, not said. */
+const saidWords = z.string().max(120).optional()
+
 /**
  * One thing that was understood, shown as a chip that can be taken away again.
  * `soft` slots raise a product, hard ones (price, offers, department) exclude what does not fit.
  */
 export const slotSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ id: z.string(), kind: z.literal('type'), value: z.string() }),
-  z.strictObject({ id: z.string(), kind: z.literal('brand'), value: z.string() }),
-  z.strictObject({ id: z.string(), kind: z.literal('colour'), value: z.string() }),
+  z.strictObject({ id: z.string(), kind: z.literal('type'), value: z.string(), words: saidWords }),
+  z.strictObject({ id: z.string(), kind: z.literal('brand'), value: z.string(), words: saidWords }),
+  z.strictObject({ id: z.string(), kind: z.literal('colour'), value: z.string(), words: saidWords }),
   z.strictObject({ id: z.string(), kind: z.literal('price-max'), cents: z.int().min(0) }),
   z.strictObject({ id: z.string(), kind: z.literal('price-min'), cents: z.int().min(0) }),
-  z.strictObject({ id: z.string(), kind: z.literal('department'), value: z.string() }),
+  z.strictObject({ id: z.string(), kind: z.literal('department'), value: z.string(), words: saidWords }),
   z.strictObject({ id: z.string(), kind: z.literal('offers') }),
   /** A measure said aloud: "two metres", "55 inch". Unit in the shop's own writing. */
-  z.strictObject({ id: z.string(), kind: z.literal('measure'), value: z.number(), unit: z.string() }),
+  z.strictObject({
+    id: z.string(),
+    kind: z.literal('measure'),
+    value: z.number(),
+    unit: z.string(),
+    words: saidWords,
+  }),
 ])
 export type Slot = z.infer<typeof slotSchema>
 

@@ -7,7 +7,9 @@ export function soundKey(word: string): string {
   let rest = word.toLowerCase().replace(/[^a-z]/g, '')
   for (const [pattern, replacement] of SPELLINGS) rest = rest.replace(pattern, replacement)
   const head = /^[aeiouy]/.test(rest) ? 'A' : ''
-  const body = Array.from(rest).map((letter) => SOUNDS[letter] ?? '').join('')
+  const body = Array.from(rest)
+    .map((letter) => SOUNDS[letter] ?? '')
+    .join('')
   return head + body.replace(/(.)\1+/g, '$1')
 }
 

@@ -1,0 +1,83 @@
+import type { Attribute, Product } from '../../contract/catalogue'
+
+/** A product that is better than every other of its type in one attribute. */
+export interface Best {
+  readonly key: string
+  /** Products of the type that have the attribute, this one included. */
+  readonly count: number
+}
+
+/** How the products of each type compare in the attributes of which shoppers prefer one end. */
+export interface Comparisons {
+  /** What a row is best of its type in. */
+  readonly bestsOf: ReadonlyMap<number, readonly Best[]>
+  /** For each superlative of the shop ("quietest"): rows and their standing in their type, 1 best to 0 worst. */
+  readonly standings: ReadonlyMap<string, ReadonlyMap<number, number>>
+}
+
+export interface ComparisonsBuilder {
+  add(row: number, product: Product): void
+  finish(): Comparisons
+}
+
+/** Below this many, "the quietest of 2" would say nothing. */
+export const MIN_COMPARED = 3
+
+interface Entry {
+  readonly row: number
+  readonly value: number
+}
+
+interface Group {
+  readonly key: string
+  readonly superlative: string
+  readonly isLowBetter: boolean
+  readonly entries: Entry[]
+}
+
+export function createComparisonsBuilder(): ComparisonsBuilder {
+  const groups = new Map<string, Group>()
+  return {
+    add(row, product) {
+      for (const attribute of product.attributes) {
+        const { key, value, better, superlative } = attribute
+        if (typeof value !== 'number' || better === undefined || superlative === undefined) continue
+        const id = groupId(product.type, attribute)
+        const group = groups.get(id) ?? { key, superlative, isLowBetter: better === 'low', entries: [] }
+        group.entries.push({ row, value })
+        groups.set(id, group)
+      }
+    },
+    finish() {
+      const bestsOf = new Map<number, Best[]>()
+      const standings = new Map<string, Map<number, number>>()
+      for (const group of groups.values()) compare(group, bestsOf, standings)
+      return { bestsOf, standings }
+    },
+  }
+}
+
+/** The same key in another unit cannot be compared. */
+const groupId = (type: string, { key, unit, superlative }: Attribute) =>
+  JSON.stringify([type, key, unit, superlative])
+
+function compare(
+  { key, superlative, isLowBetter, entries }: Group,
+  bestsOf: Map<number, Best[]>,
+  standings: Map<string, Map<number, number>>,
+): void {
+  const count = entries.length
+  if (count < MIN_COMPARED) return
+  const sorted = entries.toSorted((a, b) => (isLowBetter ? a.value - b.value : b.value - a.value))
+  const standing = standings.get(superlative) ?? new Map<number, number>()
+  standings.set(superlative, standing)
+  let rank = 0
+  for (const [index, { row, value }] of sorted.entries()) {
+    // Equal values stand equally well.
+    if (value !== sorted[rank]?.value) rank = index
+    standing.set(row, Math.max(standing.get(row) ?? 0, 1 - rank / (count - 1)))
+  }
+  const [first, second] = sorted
+  if (!first || first.value === second?.value) return
+  bestsOf.set(first.row, [...(bestsOf.get(first.row) ?? []), { key, count }])
+}

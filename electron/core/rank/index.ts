@@ -1,0 +1,8 @@
+export { documentOf, meaningOf, FIELDS } from './document'
+export { explain } from './explain'
+export { indexCatalogue, liveOffers, type CatalogueIndex } from './index-catalogue'
+export { rank, type Ranking, type RankRequest, type RankedRow } from './rank'
+export type { Evidence } from './reasons'
+export type { Reading, TextMatch } from './linear4'
+export { RANKER_VERSION } from './weights'
+export { wishesOf, type Wish } from './wishes'

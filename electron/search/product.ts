@@ -1,0 +1,54 @@
+import type { ProductDetail } from '../contract/answer'
+import type { Product } from '../contract/catalogue'
+import type { Request } from '../contract/rpc'
+import type { SearchContract } from '../contract/search'
+import { liveOffers } from '../core/rank'
+import { cardOf } from './card'
+import type { LoadedRelease } from './release'
+
+const SIMILAR_SHOWN = 6
+
+/** Everything about one product, and what could stand in for it. */
+export function productDetail(
+  release: LoadedRelease,
+  { sku, today }: Request<SearchContract, 'product'>,
+): ProductDetail | null {
+  const row = release.index.rowOf.get(sku)
+  const product = row === undefined ? undefined : release.catalogue.productAt(row)
+  if (row === undefined || !product) return null
+  const card = (one: Product, at: number) => cardOf(one, liveOffers(release.index, at, today))
+  const similar = sameType(release, row)
+    .map((entry) => ({ ...entry, distance: distance(product, entry.product) }))
+    .toSorted((a, b) => a.distance - b.distance || a.row - b.row)
+    .slice(0, SIMILAR_SHOWN)
+  return {
+    card: card(product, row),
+    description: product.description,
+    attributes: [...product.attributes],
+    rating: product.rating ?? null,
+    similar: similar.map((entry) => card(entry.product, entry.row)),
+  }
+}
+
+function sameType({ index, catalogue }: LoadedRelease, row: number) {
+  const { types } = index.columns
+  const found: { readonly row: number; readonly product: Product }[] = []
+  for (let other = 0; other < types.length; other++) {
+    if (other === row || types[other] !== types[row]) continue
+    const product = catalogue.productAt(other)
+    if (product) found.push({ row: other, product })
+  }
+  return found
+}
+
+/** Apart in price (as a ratio) and in each attribute that the first one has; empty shelves come last. */
+function distance(product: Product, other: Product): number {
+  const price = Math.abs(Math.log((other.priceCents + 1) / (product.priceCents + 1)))
+  const attributes = product.attributes.map(({ key, value }) => {
+    const theirs = other.attributes.find((attribute) => attribute.key === key)?.value
+    if (typeof value !== 'number' || typeof theirs !== 'number') return value === theirs ? 0 : 1
+    return Math.min(1, Math.abs(value - theirs) / Math.max(Math.abs(value), Math.abs(theirs), 1e-9))
+  })
+  const apart = attributes.reduce((sum, part) => sum + part, 0) / Math.max(attributes.length, 1)
+  return price + apart + (other.stock === 0 ? 10 : 0)
+}
