@@ -28,7 +28,8 @@ export default defineConfig({
   },
   preload: {
     build: {
-      target: 'chrome130',
+      // electron-vite takes a Node target only; every Chromium of ours knows what Node 20 knows.
+      target: 'node20',
       outDir: 'out/preload',
       externalizeDeps: false,
       rolldownOptions: {
