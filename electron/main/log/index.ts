@@ -19,7 +19,8 @@ export function openLog({ dataDir, level, isEchoed = false }: LogOptions): RootL
     file.write(line)
     if (isEchoed) process.stderr.write(line)
   }
-  return wrap(pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, { write }))
+  const formatters = { level: (label: string) => ({ level: label }) }
+  return wrap(pino({ level, base: null, formatters, timestamp: pino.stdTimeFunctions.isoTime }, { write }))
 }
 
 /** A log that makes one child for each module. */
