@@ -1,0 +1,56 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { readLiveRelease } from '../../main/config'
+import { damagedFiles, readManifest, sha256OfFile } from '../../kit/release/manifest'
+import { fail, ok, type Check } from './finding'
+import type { Places } from './places'
+
+const fileState = z.object({ bytes: z.int(), sha256: z.string() })
+const modelsSchema = z.object({
+  models: z.array(
+    z.object({
+      name: z.string(),
+      optional: z.boolean().default(false),
+      parts: z.array(
+        z.object({
+          files: z.array(fileState.extend({ path: z.string(), adapted: fileState.optional() })).default([]),
+        }),
+      ),
+    }),
+  ),
+})
+
+export function contentChecks({ root, paths }: Places): readonly Check[] {
+  return [
+    { name: 'models', look: () => models(join(root, 'ml-models', 'manifest.json'), paths.models) },
+    { name: 'release', look: () => release(paths.releases) },
+  ]
+}
+
+async function models(manifestPath: string, modelsDir: string) {
+  const manifest = modelsSchema.parse(JSON.parse(await readFile(manifestPath, 'utf8')))
+  const needed = manifest.models.filter((model) => !model.optional)
+  const wrong: string[] = []
+  for (const { name, parts } of needed) {
+    for (const file of parts.flatMap((part) => part.files)) {
+      const path = join(modelsDir, name, file.path)
+      const isThere = (await stat(path).catch(() => undefined))?.isFile() === true
+      const { sha256 } = file.adapted ?? file
+      if (!isThere) wrong.push(`${name}/${file.path} is missing`)
+      else if ((await sha256OfFile(path)) !== sha256) wrong.push(`${name}/${file.path} is damaged`)
+    }
+  }
+  if (wrong.length === 0) return ok(needed.map((model) => model.name).join(', '))
+  return fail(wrong.join('; '), `Delete that folder in ${modelsDir} and run npm run setup.`)
+}
+
+async function release(releasesDir: string) {
+  const { releaseId, dir } = readLiveRelease(releasesDir)
+  const manifest = await readManifest(dir)
+  const damaged = await damagedFiles(dir, manifest)
+  if (damaged.length > 0) {
+    return fail(`${releaseId} is damaged: ${damaged.join(', ')}`, `Delete ${dir} and run npm run setup.`)
+  }
+  return ok(`${releaseId.slice(0, 12)}, ${manifest.counts.products} products`)
+}
