@@ -19,14 +19,14 @@ export const cablesPower = {
       name: (p) => `${p.brand} ${p.model} cable, ${p.length} m`,
       about: (p) => `${p.length} m from ${p.connector}, charges with up to ${p.charging} W.`,
       rows: table`
-        brand  | model       | price | colours     | length | connector      | charging | speed | note
-        Sladdo | USB-C       | 9.90  | black,white | 1      | USB-C to USB-C | 60       | 0.48  | Fits phones, tablets and most laptops.
-        Sladdo | USB-C       | 12.90 | black,white | 2      | USB-C to USB-C | 60       | 0.48  | Reaches from the socket to the sofa.
-        Sladdo | USB-C       | 15.90 | black       | 3      | USB-C to USB-C | 60       | 0.48  | Reaches across the bed.
-        Sladdo | USB-C Pro   | 24.90 | grey        | 1      | USB-C to USB-C | 240      | 40    | Carries picture, data and the power of a big laptop.
-        Kabo   | USB-A to C  | 7.90  | black,red   | 1      | USB-A to USB-C | 18       | 0.48  | For older chargers and for cars.
-        Kabo   | USB-A to C  | 9.90  | black       | 2      | USB-A to USB-C | 18       | 0.48  | For older chargers and for cars.
-        Kabo   | Micro USB   | 5.90  | black       | 1      | USB-A to Micro USB | 12   | 0.48  | For older phones and readers.`,
+        brand  | model      | price | colours     | length | connector          | charging | speed | note
+        Sladdo | USB-C      | 9.90  | black,white | 1      | USB-C to USB-C     | 60       | 0.48  | Fits phones, tablets and most laptops.
+        Sladdo | USB-C      | 12.90 | black,white | 2      | USB-C to USB-C     | 60       | 0.48  | Reaches from the socket to the sofa.
+        Sladdo | USB-C      | 15.90 | black       | 3      | USB-C to USB-C     | 60       | 0.48  | Reaches across the bed.
+        Sladdo | USB-C Pro  | 24.90 | grey        | 1      | USB-C to USB-C     | 240      | 40    | Carries picture, data and the power of a big laptop.
+        Kabo   | USB-A to C | 7.90  | black,red   | 1      | USB-A to USB-C     | 18       | 0.48  | For older chargers and for cars.
+        Kabo   | USB-A to C | 9.90  | black       | 2      | USB-A to USB-C     | 18       | 0.48  | For older chargers and for cars.
+        Kabo   | Micro USB  | 5.90  | black       | 1      | USB-A to Micro USB | 12       | 0.48  | For older phones and readers.`,
     },
     {
       type: 'HDMI cable',
@@ -52,10 +52,10 @@ export const cablesPower = {
       name: (p) => `${p.brand} ${p.category} network cable, ${p.length} m`,
       about: (p) => `${p.length} m of shielded cable for ${p.speed} Gbit/s.`,
       rows: table`
-        brand  | model | price | colours    | length | category | speed | note
-        Sladdo | -     | 6.90  | grey,blue  | 2      | Cat 6    | 1     | From the router to the computer.
-        Sladdo | -     | 9.90  | grey       | 5      | Cat 6    | 1     | From the router to the computer.
-        Sladdo | -     | 19.90 | white      | 10     | Cat 7    | 10    | Flat, so it goes under the carpet.`,
+        brand  | model | price | colours   | length | category | speed | note
+        Sladdo | -     | 6.90  | grey,blue | 2      | Cat 6    | 1     | From the router to the computer.
+        Sladdo | -     | 9.90  | grey      | 5      | Cat 6    | 1     | From the router to the computer.
+        Sladdo | -     | 19.90 | white     | 10     | Cat 7    | 10    | Flat, so it goes under the carpet.`,
     },
     {
       type: 'extension lead',
@@ -110,11 +110,11 @@ export const cablesPower = {
       about: (p) =>
         `Charges with up to ${p.charging} W from ${p.ports === 1 ? 'one port' : `${p.ports} ports`}.`,
       rows: table`
-        brand   | model | price | colours     | charging | ports | connector        | note
-        Voltenna | Nut   | 14.90 | white,black | 20       | 1     | USB-C            | Fills half a phone in thirty minutes.
-        Voltenna | Duo   | 24.90 | white       | 35       | 2     | USB-C and USB-A  | A phone and a watch at once.
-        Voltenna | Trio  | 44.90 | black       | 65       | 3     | USB-C and USB-A  | Strong enough for a laptop.
-        Voltenna | Max   | 69.00 | black       | 140      | 4     | USB-C and USB-A  | Feeds a whole family from one socket.`,
+        brand    | model | price | colours     | charging | ports | connector       | note
+        Voltenna | Nut   | 14.90 | white,black | 20       | 1     | USB-C           | Fills half a phone in thirty minutes.
+        Voltenna | Duo   | 24.90 | white       | 35       | 2     | USB-C and USB-A | A phone and a watch at once.
+        Voltenna | Trio  | 44.90 | black       | 65       | 3     | USB-C and USB-A | Strong enough for a laptop.
+        Voltenna | Max   | 69.00 | black       | 140      | 4     | USB-C and USB-A | Feeds a whole family from one socket.`,
     },
     {
       type: 'power bank',
@@ -125,7 +125,7 @@ export const cablesPower = {
       name: (p) => `${p.brand} ${p.model} power bank, ${p.charge} mAh`,
       about: (p) => `Holds ${p.charge} mAh and weighs ${p.weightG} g.`,
       rows: table`
-        brand   | model  | price | colours         | charge | charging | weightG | ports | note
+        brand    | model  | price | colours         | charge | charging | weightG | ports | note
         Voltenna | Pocket | 19.90 | black,blue,pink | 5000   | 12       | 120     | 1     | One full charge for a phone.
         Voltenna | Day    | 29.90 | black,white     | 10000  | 22       | 210     | 2     | Two full charges for a phone.
         Voltenna | Trek   | 49.90 | green           | 20000  | 45       | 430     | 3     | Days away from any socket; charges a tablet as well.`,
@@ -144,17 +144,17 @@ export const cablesPower = {
           ? `${p.pieces} rechargeable ${p.cellSize} batteries of ${p.charge} mAh.`
           : batteries(p),
       rows: table`
-        brand  | model    | price | colours | cellSize | pieces | rechargeable | charge | note | picture
-        Zappel | Alkaline | 3.90  | -       | AA       | 4      | no           | -      | For remotes, clocks and toys. | -
-        Zappel | Alkaline | 7.90  | -       | AA       | 12     | no           | -      | For remotes, clocks and toys. | -
-        Zappel | Alkaline | 3.90  | -       | AAA      | 4      | no           | -      | For remotes and small torches. | -
-        Zappel | Alkaline | 7.90  | -       | AAA      | 12     | no           | -      | For remotes and small torches. | -
-        Zappel | Alkaline | 5.50  | -       | C        | 2      | no           | -      | For big torches and radios. | -
-        Zappel | Alkaline | 6.50  | -       | D        | 2      | no           | -      | For big torches and radios. | -
-        Zappel | Alkaline | 4.50  | -       | 9V       | 1      | no           | -      | For smoke alarms. | battery-9v
+        brand  | model    | price | colours | cellSize | pieces | rechargeable | charge | note                                  | picture
+        Zappel | Alkaline | 3.90  | -       | AA       | 4      | no           | -      | For remotes, clocks and toys.         | -
+        Zappel | Alkaline | 7.90  | -       | AA       | 12     | no           | -      | For remotes, clocks and toys.         | -
+        Zappel | Alkaline | 3.90  | -       | AAA      | 4      | no           | -      | For remotes and small torches.        | -
+        Zappel | Alkaline | 7.90  | -       | AAA      | 12     | no           | -      | For remotes and small torches.        | -
+        Zappel | Alkaline | 5.50  | -       | C        | 2      | no           | -      | For big torches and radios.           | -
+        Zappel | Alkaline | 6.50  | -       | D        | 2      | no           | -      | For big torches and radios.           | -
+        Zappel | Alkaline | 4.50  | -       | 9V       | 1      | no           | -      | For smoke alarms.                     | battery-9v
         Zappel | Lithium  | 2.90  | -       | CR2032   | 2      | no           | -      | Button cells for scales and car keys. | button-cell
-        Zappel | Again    | 12.90 | -       | AA       | 4      | yes          | 2500   | A thousand times over. | -
-        Zappel | Again    | 11.90 | -       | AAA      | 4      | yes          | 900    | A thousand times over. | -`,
+        Zappel | Again    | 12.90 | -       | AA       | 4      | yes          | 2500   | A thousand times over.                | -
+        Zappel | Again    | 11.90 | -       | AAA      | 4      | yes          | 900    | A thousand times over.                | -`,
     },
     {
       type: 'battery charger',
@@ -165,9 +165,9 @@ export const cablesPower = {
       name: (p) => `${p.brand} ${p.model} battery charger`,
       about: (p) => `Charges ${p.pieces} batteries at once, ${p.fits}.`,
       rows: table`
-        brand  | model    | price | colours | pieces | fits           | timer | note
-        Zappel | Refill 4 | 19.90 | black   | 4      | AA and AAA     | 5     | Stops by itself when they are full.
-        Zappel | Refill 8 | 34.90 | black   | 8      | AA and AAA     | 4     | Shows the state of each battery.`,
+        brand  | model    | price | colours | pieces | fits       | timer | note
+        Zappel | Refill 4 | 19.90 | black   | 4      | AA and AAA | 5     | Stops by itself when they are full.
+        Zappel | Refill 8 | 34.90 | black   | 8      | AA and AAA | 4     | Shows the state of each battery.`,
     },
     {
       type: 'travel adapter',
@@ -178,7 +178,7 @@ export const cablesPower = {
       name: (p) => `${p.brand} ${p.model} travel adapter`,
       about: (p) => `Fits the sockets of ${p.countries} countries.`,
       rows: table`
-        brand   | model  | price | colours     | countries | ports | charging | weightG | note
+        brand    | model  | price | colours     | countries | ports | charging | weightG | note
         Voltenna | World  | 24.90 | black,white | 150       | 2     | 20       | 140     | Four plugs in one; slide out the one you need.
         Voltenna | Island | 9.90  | white       | 12        | -     | -        | 50      | For Britain, Ireland and Malta.`,
     },
@@ -191,9 +191,9 @@ export const cablesPower = {
       name: (p) => `${p.brand} ${p.model} timer switch`,
       about: (p) => `Switches up to ${p.power} W on and off by the clock.`,
       rows: table`
-        brand    | model  | price | colours | power | display | note
-        Wattlund | Dial   | 7.90  | white   | 3500  | no      | Push the pins down for the hours it should be on.
-        Wattlund | Week   | 14.90 | white   | 3500  | yes     | Another plan for each day of the week.`,
+        brand    | model | price | colours | power | display | note
+        Wattlund | Dial  | 7.90  | white   | 3500  | no      | Push the pins down for the hours it should be on.
+        Wattlund | Week  | 14.90 | white   | 3500  | yes     | Another plan for each day of the week.`,
     },
     {
       type: 'USB fan',
@@ -204,9 +204,9 @@ export const cablesPower = {
       name: (p) => `${p.brand} ${p.model} mini fan`,
       about: (p) => `Runs from any USB plug; ${p.noise} dB on low, for ${p.room} m².`,
       rows: table`
-        brand | model | price | colours    | noise | room | height | power | speeds | note | stock | picture
-        Pico  | USB   | 17.90 | beige      | 31    | 6    | 19     | 5     | 3      | Small enough for the night table. | 2 | -
-        Pico  | Clip  | 21.90 | white,grey | 34    | 8    | 24     | 6     | 3      | Clips to a desk, a shelf or a pram. | - | clip-fan`,
+        brand | model | price | colours    | noise | room | height | power | speeds | note                                | stock | picture
+        Pico  | USB   | 17.90 | beige      | 31    | 6    | 19     | 5     | 3      | Small enough for the night table.   | 2     | -
+        Pico  | Clip  | 21.90 | white,grey | 34    | 8    | 24     | 6     | 3      | Clips to a desk, a shelf or a pram. | -     | clip-fan`,
     },
   ],
 }

@@ -15,11 +15,11 @@ export const garden = {
       name: (p) => `${p.brand} ${p.model} watering can, ${p.capacity} l`,
       about: (p) => `Holds ${p.capacity} l, made of ${p.material}.`,
       rows: table`
-        brand   | model | price | colours          | capacity | material | note
-        Regna   | Pour  | 9.90  | green,blue,red   | 5        | plastic  | The rose comes off for pouring.
-        Regna   | Pour  | 13.90 | green,grey       | 10       | plastic  | The rose comes off for pouring.
-        Regna   | Spout | 19.90 | copper,white     | 1.5      | steel    | A long thin spout for pots indoors.
-        Bramlow | Old   | 34.90 | silver           | 9        | zinc     | As it stood in every garden once.`,
+        brand   | model | price | colours        | capacity | material | note
+        Regna   | Pour  | 9.90  | green,blue,red | 5        | plastic  | The rose comes off for pouring.
+        Regna   | Pour  | 13.90 | green,grey     | 10       | plastic  | The rose comes off for pouring.
+        Regna   | Spout | 19.90 | copper,white   | 1.5      | steel    | A long thin spout for pots indoors.
+        Bramlow | Old   | 34.90 | silver         | 9        | zinc     | As it stood in every garden once.`,
     },
     {
       type: 'garden hose',
@@ -30,11 +30,11 @@ export const garden = {
       name: (p) => `${p.brand} ${p.model} garden hose, ${p.length} m`,
       about: (p) => `${p.length} m of hose, ${p.diameter} cm inside.`,
       rows: table`
-        brand | model   | price | colours    | length | diameter | weight | note
-        Regna | Flow    | 19.90 | green      | 15     | 1.3      | 2.1    | With both connectors.
-        Regna | Flow    | 32.90 | green      | 30     | 1.3      | 4      | With both connectors.
-        Regna | Nokink  | 44.90 | grey       | 25     | 1.3      | 3.6    | A woven layer keeps it from kinking.
-        Regna | Stretch | 29.90 | blue       | 15     | 0.9      | 0.9    | Grows to three times its size under water, and shrinks to fit a bucket.`,
+        brand | model   | price | colours | length | diameter | weight | note
+        Regna | Flow    | 19.90 | green   | 15     | 1.3      | 2.1    | With both connectors.
+        Regna | Flow    | 32.90 | green   | 30     | 1.3      | 4      | With both connectors.
+        Regna | Nokink  | 44.90 | grey    | 25     | 1.3      | 3.6    | A woven layer keeps it from kinking.
+        Regna | Stretch | 29.90 | blue    | 15     | 0.9      | 0.9    | Grows to three times its size under water, and shrinks to fit a bucket.`,
     },
     {
       type: 'spray nozzle',
@@ -45,10 +45,10 @@ export const garden = {
       name: (p) => `${p.brand} ${p.model} spray nozzle`,
       about: (p) => `${p.settings} patterns from mist to jet; reaches ${p.throws} m.`,
       rows: table`
-        brand | model   | price | colours   | settings | throws | material | note
-        Regna | Aim 3   | 9.90  | green     | 3        | 6      | plastic  | Fits every common hose.
-        Regna | Aim 8   | 16.90 | red,blue  | 8        | 8      | plastic  | The thumb sets how much water flows.
-        Regna | Brass   | 24.50 | copper    | 2        | 12     | brass    | Turn it from mist to a hard jet.`,
+        brand | model | price | colours  | settings | throws | material | note
+        Regna | Aim 3 | 9.90  | green    | 3        | 6      | plastic  | Fits every common hose.
+        Regna | Aim 8 | 16.90 | red,blue | 8        | 8      | plastic  | The thumb sets how much water flows.
+        Regna | Brass | 24.50 | copper   | 2        | 12     | brass    | Turn it from mist to a hard jet.`,
     },
     {
       type: 'secateurs',
@@ -116,9 +116,9 @@ export const garden = {
       name: (p) => `${p.brand} ${p.model} rake, ${p.width} cm`,
       about: (p) => `${p.width} cm wide and ${p.weight} kg.`,
       rows: table`
-        brand   | model  | price | colours | width | lengthCm | weight | note
-        Bramlow | Leaf   | 19.90 | green   | 50    | 160      | 0.7    | Springy tines gather leaves and leave the lawn.
-        Bramlow | Bed    | 24.90 | brown   | 36    | 155      | 1.1    | Steel teeth break up and level the soil.`,
+        brand   | model | price | colours | width | lengthCm | weight | note
+        Bramlow | Leaf  | 19.90 | green   | 50    | 160      | 0.7    | Springy tines gather leaves and leave the lawn.
+        Bramlow | Bed   | 24.90 | brown   | 36    | 155      | 1.1    | Steel teeth break up and level the soil.`,
     },
     {
       type: 'grass seed',
@@ -174,7 +174,7 @@ export const garden = {
       name: (p) => `${p.brand} ${p.model} solar garden light`,
       about: (p) => `Charges in the sun and shines ${p.batteryLife} hours at night with ${p.brightness} lm.`,
       rows: table`
-        brand   | model | price | colours      | brightness | batteryLife | height | outdoor | note
+        brand  | model | price | colours      | brightness | batteryLife | height | outdoor | note
         Skymra | Path  | 9.90  | black,silver | 15         | 8           | 38     | yes     | Push it into the soil, there is no wire.
         Skymra | Globe | 24.90 | white        | 60         | 10          | 20     | yes     | A glowing ball for the terrace.`,
     },

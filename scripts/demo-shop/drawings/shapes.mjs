@@ -49,7 +49,7 @@ export function fanHead(x, y, r, { guard, blade, back, hub, blades = 5 }) {
   const all = Array.from(
     { length: blades },
     (_, i) =>
-      `<path transform="rotate(${round((i * 360) / blades + 12)} ${x} ${y})" d="${one}" fill="${blade}"/>`,
+      `<path transform="rotate(${round((i * 360) / blades + 12)} ${x} ${y})" d="${one}" fill="${blade}" stroke="${guard}" stroke-width="${round(r * 0.03)}"/>`,
   )
   const spokes = Array.from({ length: 12 }, (_, i) => (i * Math.PI) / 6)
     .map((angle) => `M${at(angle, r * 0.24)}L${at(angle, r * 0.97)}`)

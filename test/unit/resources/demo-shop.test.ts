@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { readShop } from '../../../electron/builder/read-shop'
 import {
   floorPlanSchema,
   offerSchema,
@@ -31,6 +32,10 @@ describe('the files of the demo shop', () => {
         (file) => [file.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(file, 'utf8')] as const,
       )
     expect(new Map(committed.sort())).toEqual(new Map([...makeDemoShop()].sort()))
+  })
+
+  it('are a shop that the builder takes', async () => {
+    expect((await readShop(folder)).products).toHaveLength(products.length)
   })
 
   it('depend on the seed, and on nothing else', () => {
