@@ -6,7 +6,8 @@ import {
   truthProbability,
   type LearningEvent,
 } from '../../../../electron/core/privacy'
-import { choice, seededRandom, skus, verdict } from './support'
+import { seededRandom } from '../../../helpers/chance'
+import { choice, skus, verdict } from './support'
 
 const nothingSpent = { answer: 0, visit: 0 }
 

@@ -8,7 +8,8 @@ import {
   SHOWN_LIMIT,
   type LearningEvent,
 } from '../../../../electron/core/privacy'
-import { anyEvent, choice, facts, seededRandom, skus, verdict } from './support'
+import { seededRandom } from '../../../helpers/chance'
+import { anyEvent, choice, facts, skus, verdict } from './support'
 
 const nothingSpent = { answer: 0, visit: 0 }
 const allowedFields = [

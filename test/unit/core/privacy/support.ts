@@ -1,17 +1,6 @@
 import fc from 'fast-check'
 import type { Sku } from '../../../../electron/contract/ids'
-import type { AnswerFacts, LearningEvent, Random } from '../../../../electron/core/privacy'
-
-/** mulberry32: a small seeded generator, good enough for statistics. */
-export function seededRandom(seed: number): Random {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+import type { AnswerFacts, LearningEvent } from '../../../../electron/core/privacy'
 
 export const skus = (count: number): readonly Sku[] =>
   Array.from({ length: count }, (_, index) => `SKU-${index}` as Sku)
