@@ -6,9 +6,9 @@ import { repositoryPath } from './bundle'
 
 export interface ElectronLaunch {
   /** What Electron runs: the checkout, or a bundled main file of a test. */
-  readonly appPath?: string
+  readonly appPath?: string | undefined
   readonly args?: readonly string[]
-  readonly env?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>> | undefined
 }
 
 /** Starts the real Electron with its sandbox on, on whatever display there is. */
