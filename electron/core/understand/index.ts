@@ -1,0 +1,2 @@
+export { dropSlot } from './drop-slot'
+export { understand, type UnderstandRequest } from './understand'
