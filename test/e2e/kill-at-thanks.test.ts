@@ -1,0 +1,78 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { openJournal } from '../../electron/kit/sqlite'
+import { launchKiosk, type KioskApp } from '../helpers/app'
+import { newFolder } from '../helpers/electron'
+import { killAll, processTree } from '../helpers/process-tree'
+import { createShopper } from '../helpers/shopper'
+
+const ROUNDS = 50
+
+it(
+  `keeps every thumb when the whole kiosk is killed at "thanks", ${ROUNDS} times`,
+  { timeout: 400_000 },
+  async () => {
+    const dataDir = await newFolder('thanks')
+    let earlierWords: string | null = null
+
+    for (let round = 1; round <= ROUNDS; round++) {
+      const kiosk = await launchKiosk({ dataDir, config: { kiosk: false } })
+      await kiosk.ready()
+      await expectCleanStart(kiosk, earlierWords)
+
+      // A word that no catalogue holds, so that it can only come from the shopper.
+      earlierWords = `usb cable qzx${round}`
+      await createShopper(kiosk.page, '').type(earlierWords)
+      const everyone = processTree(kiosk.app.process().pid ?? 0)
+      await kiosk.page.getByTestId('thumb-up').first().click()
+      await kiosk.page.getByTestId('thanks').first().waitFor()
+      await killAll(everyone)
+
+      expect(thumbsOnDisk(dataDir)).toEqual({ thumbs: round, halves: 0, integrity: 'ok' })
+      expect(filesThatSay(dataDir, `qzx${round}`)).toEqual([])
+    }
+  },
+)
+
+/** Nobody has been here: the first screen, no visit, and no word of the last shopper. */
+async function expectCleanStart({ page }: KioskApp, earlierWords: string | null): Promise<void> {
+  await page.getByTestId('attract').waitFor()
+  const boot = await page.evaluate(() => window.kiosk.call('boot', {}))
+  expect(boot).toMatchObject({
+    value: { visit: { phase: 'attract', visitId: null, query: null, answer: null } },
+  })
+  const leftInPage = await page.evaluate(() => localStorage.length + sessionStorage.length)
+  expect(leftInPage).toBe(0)
+  if (earlierWords !== null) expect(await page.content()).not.toContain(earlierWords)
+}
+
+/** Looks at a copy, so that the kiosk itself has to recover what it left. */
+function thumbsOnDisk(dataDir: string) {
+  const copy = join(mkdtempSync(join(tmpdir(), 'aisle-copy-')), 'journal.db')
+  for (const suffix of ['', '-wal']) copyFileSync(join(dataDir, `journal.db${suffix}`), copy + suffix)
+  const journal = openJournal(copy)
+  const found = journal
+    .query<{ thumbs: number; halves: number }>(
+      `SELECT count(*) AS thumbs, count(*) FILTER (WHERE outbox.seq IS NULL) AS halves
+       FROM feedback LEFT JOIN outbox USING (epoch, seq)`,
+    )
+    .first()
+  const integrity = journal.pragma('integrity_check')
+  journal.close()
+  return { ...found, integrity }
+}
+
+/** Files of the data folder in which a shopper's word is found, as the disk holds them. */
+function filesThatSay(dataDir: string, word: string): readonly string[] {
+  const files = readdirSync(dataDir, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  return files
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => {
+      const bytes = readFileSync(path)
+      return bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le'))
+    })
+}
