@@ -3,11 +3,10 @@ import { parseArgs } from 'node:util'
 import { bytesUnder } from './lib/files.mjs'
 import { seconds, size } from './lib/format.mjs'
 import { inRoot, node24 } from './lib/paths.mjs'
-import { runAttached, toolEnvironment } from './lib/run.mjs'
+import { isOnPath, runAttached, toolEnvironment } from './lib/run.mjs'
 import { runMain } from './lib/setup-error.mjs'
 import { makeDeb } from './package/deb.mjs'
 import { installedElectronVersion, isTestOnly } from './setup/electron.mjs'
-import { isOnPath } from './setup/system-packages.mjs'
 import { setUp } from './setup/steps.mjs'
 
 /**

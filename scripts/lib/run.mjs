@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { inRoot, ROOT } from './paths.mjs'
 import { SetupError } from './setup-error.mjs'
@@ -14,6 +15,13 @@ export const toolEnvironment = (root = ROOT) => ({
   ...process.env,
   PATH: [path.join(root, 'node_modules/.bin'), process.env.PATH].join(path.delimiter),
 })
+
+/** @param {string} command */
+export const isOnPath = (command) =>
+  (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .flatMap((folder) => [path.join(folder, command), path.join(folder, `${command}.exe`)])
+    .some((file) => existsSync(file))
 
 /**
  * Runs a command whose output matters only when it fails; gives back what it wrote to stdout.

@@ -4,7 +4,8 @@ import path from 'node:path'
 import { asUser, environmentOf, ordinaryUser } from './ordinary-user.mjs'
 import { ROOT } from './paths.mjs'
 import { readableCheckout } from './readable-checkout.mjs'
-import { capture, runAttached, toolEnvironment } from './run.mjs'
+import { capture, isOnPath, runAttached, toolEnvironment } from './run.mjs'
+import { SetupError } from './setup-error.mjs'
 
 /** @import { User } from './ordinary-user.mjs' */
 
@@ -38,8 +39,13 @@ export async function takeSeat() {
  * @param {{ opensWindows?: boolean, env?: NodeJS.ProcessEnv }} [options]
  * @returns {Promise<number>} its exit code
  */
-export function runSeated(seat, command, { opensWindows = false, env = {} } = {}) {
+export async function runSeated(seat, command, { opensWindows = false, env = {} } = {}) {
   const isVirtual = opensWindows && !seat.hasScreen
+  if (isVirtual && !isOnPath('xvfb-run')) {
+    throw new SetupError('There is no display, and xvfb-run, which makes a virtual one, is missing.', [
+      'Install it (Debian: sudo apt-get install xvfb xauth), or start where there is a display.',
+    ])
+  }
   const shown = isVirtual ? ['xvfb-run', '-a', '-s', VIRTUAL_SCREEN, ...command] : command
   // xvfb-run belongs inside: the user could not read the screen's cookie of another.
   const [program = '', ...args] = seat.user === undefined ? shown : asUser(seat.user, shown)

@@ -30,7 +30,7 @@ export async function makeDeb(appDir, outDir) {
     await runQuietly('chmod', ['0755', scratch])
     await runQuietly('chmod', ['4755', path.join(scratch, 'opt/Aisle/chrome-sandbox')])
     const deb = path.join(outDir, `${name}_${version}_amd64.deb`)
-    await runQuietly('dpkg-deb', ['--root-owner-group', '-Zzstd', '-z9', '--build', scratch, deb])
+    await runQuietly('dpkg-deb', ['--root-owner-group', '-Zzstd', '-z3', '--build', scratch, deb])
     return deb
   } finally {
     await rm(scratch, { recursive: true, force: true })

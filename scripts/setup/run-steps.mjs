@@ -5,6 +5,7 @@ import { seconds, size } from '../lib/format.mjs'
  * @typedef {object} StepResult
  * @property {readonly string[]} [places] files and folders that were made: their size is told
  * @property {string} [note]
+ * @property {boolean} [isLeftOpen] it could not be done here; the note says who can
  *
  * @typedef {object} Step one thing that has to be there
  * @property {string} name
@@ -27,10 +28,10 @@ export async function runSteps(steps, options = {}) {
       continue
     }
     if (isLive) write(`  ...    ${step.name}\r`)
-    const { places = [], note } = await step.run()
+    const { places = [], note, isLeftOpen = false } = await step.run()
     const elapsedMs = performance.now() - startMs
     const bytes = (await Promise.all(places.map(bytesUnder))).reduce((sum, each) => sum + each, 0)
-    write(line('done', step.name, elapsedMs, bytes, note))
+    write(line(isLeftOpen ? 'open' : 'done', step.name, elapsedMs, bytes, note))
   }
 }
 

@@ -1,7 +1,6 @@
 import os from 'node:os'
 import { existsSync } from 'node:fs'
-import path from 'node:path'
-import { capture, runQuietly } from '../lib/run.mjs'
+import { capture, isOnPath, runQuietly } from '../lib/run.mjs'
 import { SetupError } from '../lib/setup-error.mjs'
 
 /** @import { Step } from './run-steps.mjs' */
@@ -36,7 +35,8 @@ export function systemPackagesStep(required) {
     isDone: async () => !isDebian() || missingPackages(required, await installedPackages()).length === 0,
     async run() {
       const missing = missingPackages(required, await installedPackages())
-      if (!isRoot()) return { note: `missing; run: sudo apt-get install ${missing.map(firstName).join(' ')}` }
+      if (!isRoot())
+        return { note: `run: sudo apt-get install ${missing.map(firstName).join(' ')}`, isLeftOpen: true }
       await install(missing)
       return { note: `${missing.length} installed` }
     },
@@ -72,13 +72,6 @@ export async function ensureTool(command, debianPackage) {
   await install([debianPackage])
   return command
 }
-
-/** @param {string} command */
-export const isOnPath = (command) =>
-  (process.env.PATH ?? '')
-    .split(path.delimiter)
-    .flatMap((folder) => [path.join(folder, command), path.join(folder, `${command}.exe`)])
-    .some((file) => existsSync(file))
 
 export const isRoot = () => process.getuid?.() === 0
 
