@@ -1,0 +1,41 @@
+import { createRoot } from 'react-dom/client'
+import { App } from './app'
+import { createMicrophone } from './audio'
+import { openBridge } from './bridge'
+import './css/fonts.css'
+import './css/tokens.css'
+import './css/base.css'
+import './css/controls.css'
+import './css/shell.css'
+import { ErrorBoundary } from './error-boundary'
+import { createActions } from './state/actions'
+import { KioskProvider } from './state/kiosk'
+import { createKioskStore } from './state/store'
+import { createTalking } from './state/talking'
+
+async function start(): Promise<void> {
+  const bridge = await openBridge()
+  const boot = await bridge.call('boot', {})
+  if (!boot.ok) throw new Error(`boot: ${boot.error.code}: ${boot.error.message}`)
+  const now = () => performance.now()
+  const store = createKioskStore(boot.value, bridge, now)
+  const actions = createActions({ store, bridge, now, mintId: () => crypto.randomUUID() })
+  const microphone = createMicrophone({
+    processing: boot.value.config.microphone,
+    sendAudioFrame: bridge.sendAudioFrame,
+  })
+  const talking = createTalking({ store, bridge, microphone, now })
+  const kiosk = { store, bridge, actions, talking }
+  void microphone.warmUp().catch(() => undefined)
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('index.html has no #root.')
+  createRoot(root).render(
+    <ErrorBoundary kiosk={kiosk}>
+      <KioskProvider kiosk={kiosk}>
+        <App />
+      </KioskProvider>
+    </ErrorBoundary>,
+  )
+}
+
+void start()

@@ -1,0 +1,118 @@
+import type { Answer, AnswerItem } from '../../../electron/contract/answer'
+import { placeOf } from '../../state/actions'
+import { useActions, useText } from '../../state/kiosk'
+import { OfferTag, Price, Stock } from '../../ui/product/facts'
+import { Plinth } from '../../ui/product/plinth'
+import { Sign } from '../../ui/product/sign'
+import { Thumbs } from '../../ui/product/thumbs'
+import { useNow } from '../../ui/use-now'
+import { AnswerHead } from './answer-head'
+import { Chips } from './chips'
+
+/** The first card is the answer; the others stand behind it, and more scroll in under them. */
+export function Results({ answer }: { readonly answer: Answer }) {
+  const { t } = useText()
+  const [first, ...others] = answer.items
+  if (first === undefined) return null
+  return (
+    <main className="results" data-testid="results">
+      <AnswerHead answer={answer} />
+      <div className="cards-frame">
+        <div className="cards" key={answer.answerId} tabIndex={0} role="group" aria-label={t('answer.cards')}>
+          <BestCard item={first} isBrowsing={answer.via === 'touch'} />
+          {others.map((item, index) => (
+            <Card key={item.sku} item={item} position={index + 2} />
+          ))}
+        </div>
+      </div>
+      <Chips answer={answer} />
+    </main>
+  )
+}
+
+function BestCard({ item, isBrowsing }: { readonly item: AnswerItem; readonly isBrowsing: boolean }) {
+  const { t } = useText()
+  const actions = useActions()
+  const { card } = item
+  return (
+    <article className="card best-card" data-testid="card-1">
+      <p className="best-mark">
+        <i aria-hidden="true" />
+        {t(isBrowsing ? 'answer.first' : 'answer.best')}
+      </p>
+      <Plinth picture={card.picture} colour={card.colour} isOnLine />
+      <div className="card-words">
+        <h2 data-testid="card-name">{card.name}</h2>
+        <Why item={item} />
+        <div className="card-price-row">
+          <Price cents={card.priceCents} />
+          <OfferTag card={card} />
+        </div>
+        <div className="card-stock-row">
+          <Stock card={card} />
+          <Thumbs sku={item.sku} isCompact />
+        </div>
+        <Sign
+          aisle={card.location.aisle}
+          name={card.name}
+          isWide
+          onPress={() => actions.showWay(placeOf(card), item.sku)}
+        />
+      </div>
+      <OpenButton item={item} />
+    </article>
+  )
+}
+
+function Card({ item, position }: { readonly item: AnswerItem; readonly position: number }) {
+  const actions = useActions()
+  const { card } = item
+  return (
+    <article className="card" data-testid={`card-${position}`}>
+      <Plinth picture={card.picture} colour={card.colour} />
+      <div className="card-words">
+        <h3 data-testid="card-name">{card.name}</h3>
+        <Why item={item} />
+        <Stock card={card} />
+      </div>
+      <div className="card-side">
+        <div className="card-price">
+          <Price cents={card.priceCents} />
+          <OfferTag card={card} />
+        </div>
+        <Sign
+          aisle={card.location.aisle}
+          name={card.name}
+          onPress={() => actions.showWay(placeOf(card), item.sku)}
+        />
+      </div>
+      <OpenButton item={item} />
+    </article>
+  )
+}
+
+function Why({ item }: { readonly item: AnswerItem }) {
+  const { reason } = useText()
+  const nowMs = useNow()
+  const [first] = item.reasons
+  if (first === undefined) return null
+  return (
+    <p className="why" data-testid="card-reason">
+      {reason(first, nowMs)}
+    </p>
+  )
+}
+
+/** The whole card can be touched; the sign and the thumbs lie over it. */
+function OpenButton({ item }: { readonly item: AnswerItem }) {
+  const { t } = useText()
+  const actions = useActions()
+  return (
+    <button
+      type="button"
+      className="card-open"
+      aria-label={t('card.open', { name: item.card.name })}
+      onClick={() => actions.openProduct(item.card, item.reasons)}
+    />
+  )
+}

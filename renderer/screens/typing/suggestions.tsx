@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react'
+import type { Suggestion } from '../../../electron/contract/answer'
+import { useActions, useKiosk, useKioskState, useText } from '../../state/kiosk'
+import { Icon } from '../../ui/icon/icon'
+import { Picture } from '../../ui/product/picture'
+
+const SHOWN = 4
+const PAUSE_MS = 60
+
+/** What it may become, with how many products that gives; before the first letter, what others might ask. */
+export function Suggestions({ typed }: { readonly typed: string }) {
+  const { t } = useText()
+  const actions = useActions()
+  const examples = useKioskState((state) => state.boot.shop.examples)
+  const suggestions = useSuggestions(typed)
+  if (typed.trim() === '') {
+    return (
+      <ul className="suggestions" aria-label={t('home.try')}>
+        {examples.slice(0, SHOWN).map((example) => (
+          <li key={example}>
+            <button type="button" onClick={() => void actions.ask(example)}>
+              <Icon name="edit" />
+              <span>{example}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    )
+  }
+  return (
+    <>
+      {suggestions.length > 0 && (
+        <ul className="suggestions" aria-label={t('typing.suggestions')}>
+          {suggestions.map((suggestion) => (
+            <li key={suggestion.kind + suggestion.text}>
+              <button type="button" onClick={() => void actions.ask(suggestion.text)}>
+                <span className="suggestion-picture">
+                  <Picture picture={suggestion.picture} colour={null} />
+                </span>
+                <Completion text={suggestion.text} typed={typed} />
+                <small>
+                  {suggestion.kind === 'department'
+                    ? `${t('card.aisle')} ${suggestion.aisle}`
+                    : t('typing.count', { count: suggestion.count })}
+                </small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="typing-hint">{t('typing.spelling')}</p>
+    </>
+  )
+}
+
+/** The letters typed so far are heavy, what would be added is not. */
+function Completion({ text, typed }: { readonly text: string; readonly typed: string }) {
+  const prefix = typed.trimStart().toLowerCase()
+  if (!text.toLowerCase().startsWith(prefix)) return <span>{text}</span>
+  return (
+    <span>
+      <b>{text.slice(0, prefix.length)}</b>
+      {text.slice(prefix.length)}
+    </span>
+  )
+}
+
+function useSuggestions(typed: string): readonly Suggestion[] {
+  const { bridge } = useKiosk()
+  const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([])
+  useEffect(() => {
+    let isHere = true
+    const ask = async () => {
+      const outcome = await bridge.call('suggest', { prefix: typed })
+      if (isHere && outcome.ok) setSuggestions(outcome.value.slice(0, SHOWN))
+    }
+    const timer = setTimeout(() => void ask(), PAUSE_MS)
+    return () => {
+      isHere = false
+      clearTimeout(timer)
+    }
+  }, [bridge, typed])
+  return suggestions
+}

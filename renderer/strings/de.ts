@@ -1,0 +1,3 @@
+import { type Messages, en } from './en'
+
+export const de: Messages = { ...en }

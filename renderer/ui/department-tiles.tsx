@@ -1,0 +1,41 @@
+import { useActions, useKioskState, useText } from '../state/kiosk'
+import { Plinth } from './product/plinth'
+import './department-tiles.css'
+
+/** Every department with its aisle. While search is away a tile leads to the aisle instead of to its products. */
+export function DepartmentTiles() {
+  const { t } = useText()
+  const actions = useActions()
+  const departments = useKioskState((state) => state.boot.shop.departments)
+  const canSearch = useKioskState((state) => state.health.search === 'ready')
+  return (
+    <ul className="department-tiles">
+      {departments.map((department) => {
+        const { id, name, aisle, picture } = department
+        const way = { title: name, aisle, picture, bay: null, shelf: null, colour: null }
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              className="department-tile"
+              data-testid={`department-${id}`}
+              onClick={() =>
+                canSearch
+                  ? void actions.browse({ kind: 'department', department: id })
+                  : actions.showWay(way, null)
+              }
+            >
+              <Plinth picture={picture} colour={null} />
+              <span className="department-words">
+                <b>{name}</b>
+                <span className="department-aisle">
+                  {t('card.aisle')} <b>{aisle}</b>
+                </span>
+              </span>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,183 @@
+import type { Place } from '../../state/kiosk-state'
+import { pictureUrl } from '../product/picture'
+import { type Point, bayBox, outward } from './geometry'
+import { chevrons, roundedPath, towards } from './line-path'
+import type { Projection } from './projection'
+import type { Way } from './way'
+
+interface PartProps {
+  readonly way: Way
+  readonly projection: Projection
+}
+
+const CORNER = 44
+const CHEVRON_EVERY = 50
+const ARROW = 30
+
+/** The floor in front of the shelf, lit. */
+export function LitFloor({ way: { shelf }, projection }: PartProps) {
+  const { x, y, perMetre } = projection
+  const [outX, outY] = outward(shelf.face)
+  const widthM = outX === 0 ? shelf.widthM + 0.3 : 1.3
+  const depthM = outY === 0 ? shelf.depthM + 0.3 : 1.3
+  const left = outX < 0 ? shelf.x - widthM : outX > 0 ? shelf.x + shelf.widthM : shelf.x - 0.15
+  const top = outY < 0 ? shelf.y - depthM : outY > 0 ? shelf.y + shelf.depthM : shelf.y - 0.15
+  return (
+    <rect
+      x={x(left)}
+      y={y(top)}
+      width={widthM * perMetre}
+      height={depthM * perMetre}
+      fill="var(--go)"
+      opacity=".2"
+    />
+  )
+}
+
+/** The line: from the dock through "you are here" to the shelf, cased so that it shows on any floor. */
+export function WayLine({ way, projection }: PartProps) {
+  const points = way.line.map(projection.at)
+  const edge = points.at(-1) as Point
+  const stand = points.at(-2) as Point
+  const kiosk = points[0] as Point
+  const tail = towards(edge, stand, ARROW)
+  const fromDock: Point = [kiosk[0], projection.size.height + CORNER]
+  const course = roundedPath([fromDock, ...points.slice(0, -1), tail], CORNER)
+  const discs = stepDiscs(way, projection)
+  return (
+    <g fill="none">
+      <path d={course} stroke="var(--line-case)" strokeWidth="30" />
+      <path className="way-course" d={course} stroke="var(--go)" strokeWidth="20" pathLength="100" />
+      {chevrons(points.slice(0, -1), CHEVRON_EVERY, [kiosk, ...discs]).map(({ at, angle }) => (
+        <path
+          key={at.join()}
+          transform={`translate(${at.join(' ')}) rotate(${angle})`}
+          d="M-6-7L3 0L-6 7"
+          stroke="var(--on-go)"
+          strokeWidth="4.5"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      ))}
+      <Bay way={way} projection={projection} />
+      <ArrowHead from={tail} to={edge} />
+      {discs.map((disc, index) => (
+        <g key={disc.join()}>
+          <circle
+            cx={disc[0]}
+            cy={disc[1]}
+            r="25"
+            fill="var(--surface)"
+            stroke="var(--ink)"
+            strokeWidth="5"
+          />
+          <text className="disc-number" x={disc[0]} y={disc[1] + 11} textAnchor="middle">
+            {index + 1}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** Where the numbers of the steps lie on the line: half-way up the first leg, and at the turn into the aisle. */
+function stepDiscs(way: Way, { at }: Projection): readonly Point[] {
+  const corners = way.line.slice(0, -1).map(at)
+  const [from, to] = corners
+  const turn = corners.at(-2)
+  if (from === undefined || to === undefined) return []
+  const middle = towards(from, to, Math.hypot(to[0] - from[0], to[1] - from[1]) / 2)
+  const hasTurn = way.steps.some((step) => step.kind === 'turn')
+  return hasTurn && turn !== undefined ? [middle, turn] : [middle]
+}
+
+function ArrowHead({ from, to }: { readonly from: Point; readonly to: Point }) {
+  const angle = (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI
+  return (
+    <path
+      transform={`translate(${from.join(' ')}) rotate(${angle})`}
+      d={`M-4-27L${ARROW} 0L-4 27z`}
+      fill="var(--go)"
+      stroke="var(--line-case)"
+      strokeWidth="5"
+      strokeLinejoin="round"
+    />
+  )
+}
+
+/** The bay itself, yellow from top to floor, with the last step's number. */
+function Bay({ way, projection }: PartProps) {
+  const { x, y, perMetre, up } = projection
+  if (way.bay === 0) return null
+  const box = bayBox(way.shelf, way.bay)
+  const left = x(box.x)
+  const top = y(box.y) - up
+  const width = box.widthM * perMetre
+  const depth = box.depthM * perMetre
+  const height = way.shelf.face === 'down' ? depth + up : depth
+  return (
+    <g>
+      <rect
+        x={left - 3}
+        y={top - 3}
+        width={width + 6}
+        height={height + 6}
+        fill="var(--go)"
+        stroke="var(--m-wall)"
+        strokeWidth="5"
+      />
+      {way.shelf.face === 'down' && (
+        <path
+          d={`M${left} ${top + depth}h${width}M${left} ${top + depth + up * 0.46}h${width}`}
+          stroke="var(--on-go)"
+          strokeWidth="3"
+        />
+      )}
+      <text
+        className="bay-step"
+        x={left + width / 2}
+        y={top + Math.min(depth, 40) / 2 + 11}
+        textAnchor="middle"
+      >
+        {way.steps.length}
+      </text>
+    </g>
+  )
+}
+
+export const PIN_RADIUS = 63
+
+/** Where the pin's tip and middle are. */
+export function pinPoints(
+  { shelf, bay }: Way,
+  { x, y, up, perMetre }: Projection,
+): { tip: Point; middle: Point } {
+  const box = bayBox(shelf, Math.max(1, bay === 0 ? Math.ceil(shelf.bays / 2) : bay))
+  const tip: Point = [x(box.x) + (box.widthM * perMetre) / 2, y(box.y) - up - 8]
+  const lift = PIN_RADIUS + 38
+  return { tip, middle: [tip[0], Math.max(PIN_RADIUS + 12, tip[1] - lift)] }
+}
+
+interface PinProps extends PartProps {
+  readonly place: Place
+  readonly theme: string
+}
+
+/** The thing itself, on a pin over its bay. */
+export function DestinationPin({ way, place, theme, projection }: PinProps) {
+  const { tip, middle } = pinPoints(way, projection)
+  return (
+    <g className="pin">
+      <path d={`M${tip.join(' ')}L${middle[0] - 30} ${middle[1] + 54}h60z`} fill="var(--m-wall)" />
+      <circle cx={middle[0]} cy={middle[1]} r={PIN_RADIUS + 9} fill="var(--m-wall)" />
+      <circle cx={middle[0]} cy={middle[1]} r={PIN_RADIUS} fill="var(--surface)" />
+      <image
+        href={pictureUrl(place.picture, place.colour, theme)}
+        x={middle[0] - 45}
+        y={middle[1] - 46}
+        width="90"
+        height="92"
+      />
+    </g>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ProductCard } from '../../../electron/contract/answer'
+import { useText } from '../../state/kiosk'
+import { Icon } from '../icon/icon'
+import { useNow } from '../use-now'
+import './facts.css'
+
+const FEW = 3
+
+export function Price({ cents }: { readonly cents: number }) {
+  const { money } = useText()
+  return (
+    <span className="price" data-testid="card-price">
+      {money(cents)}
+    </span>
+  )
+}
+
+/** What the offer saves, and until when. */
+export function OfferTag({ card }: { readonly card: ProductCard }) {
+  const { t, money, day } = useText()
+  const nowMs = useNow()
+  if (card.offer === null) return null
+  const { offer } = card
+  const words =
+    offer.kind === 'price-cut'
+      ? t('card.price-cut', {
+          saved: money(offer.wasCents - card.priceCents),
+          until: day(offer.until, nowMs),
+        })
+      : t('card.multi-buy', { quantity: offer.quantity, total: money(offer.totalCents) })
+  return (
+    <span className="offer">
+      <Icon name="tag" />
+      {words}
+    </span>
+  )
+}
+
+/** How many are left, and how old that knowledge is. */
+export function Stock({ card }: { readonly card: ProductCard }) {
+  const { t, time } = useText()
+  const nowMs = useNow()
+  const isLow = card.stock <= FEW
+  return (
+    <p className={isLow ? 'stock low' : 'stock'}>
+      <Icon name={isLow ? 'box' : 'check'} />
+      <span>
+        <b>{t('card.left', { count: card.stock })}</b>
+        <span className="stock-age">, {t('card.checked', { time: time(card.stockCheckedAt, nowMs) })}</span>
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,32 @@
+import { useText } from '../../state/kiosk'
+import { Icon } from '../icon/icon'
+
+interface SignProps {
+  readonly aisle: string
+  /** What the way leads to, for a screen reader. */
+  readonly name: string
+  /** Says "Show me the way" on the plate. */
+  readonly isWide?: boolean
+  /** Yellow: the one thing to do here. */
+  readonly isGo?: boolean
+  readonly onPress: () => void
+}
+
+/** The plate that hangs from the ceiling in the shop. Touching it always shows the way. */
+export function Sign({ aisle, name, isWide = false, isGo = false, onPress }: SignProps) {
+  const { t } = useText()
+  return (
+    <button
+      type="button"
+      className={isGo ? 'sign go' : 'sign'}
+      aria-label={t('card.way-to', { name, aisle })}
+      onClick={onPress}
+    >
+      <span data-testid="card-aisle">
+        {t('card.aisle')} <b>{aisle}</b>
+      </span>
+      {isWide && <span className="sign-way">{t('card.way')}</span>}
+      <Icon name="go" />
+    </button>
+  )
+}

@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import type { ElectronApplication, Page } from 'playwright-core'
+import { type ViteDevServer, createServer } from 'vite'
+import { readPicture } from '../../electron/main/shell/picture'
+import { repositoryPath } from './bundle'
+import { launchElectron, newFolder } from './electron'
+
+export interface FakeWindow {
+  readonly page: Page
+  /** Sets the size of the glass in CSS px and waits until the page knows. */
+  resize(width: number, height: number): Promise<void>
+  /** A fresh kiosk that nobody has touched. */
+  reload(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The whole window in the real Electron, with the made-up bridge instead of a main process. */
+export async function openFakeWindow(): Promise<FakeWindow> {
+  const server = await serveRenderer()
+  const app = await launchElectron({
+    appPath: join(repositoryPath, 'test/helpers/fixtures/plain-window.cjs'),
+    args: [
+      `--user-data-dir=${await newFolder('window')}`,
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+    ],
+  })
+  const page = await app.firstWindow()
+  const address = new URL('/?fake', server.resolvedUrls?.local[0]).href
+  const reload = async () => {
+    await page.goto(address)
+    await page.getByTestId('attract').waitFor()
+    await page.evaluate('document.fonts.ready')
+  }
+  await reload()
+  return {
+    page,
+    reload,
+    resize: (width, height) => resize(app, page, width, height),
+    close: async () => {
+      await app.close()
+      await server.close()
+    },
+  }
+}
+
+async function serveRenderer(): Promise<ViteDevServer> {
+  const picturesDir = join(repositoryPath, 'resources/demo-shop/pictures')
+  const server = await createServer({
+    configFile: false,
+    root: join(repositoryPath, 'renderer'),
+    cacheDir: await newFolder('vite'),
+    logLevel: 'error',
+    server: { port: 0, hmr: false, watch: null, fs: { allow: [repositoryPath] } },
+    plugins: [
+      react(),
+      {
+        name: 'pictures',
+        configureServer({ middlewares }) {
+          middlewares.use((request, response, next) => {
+            void readPicture(picturesDir, new URL(request.url ?? '/', 'http://localhost')).then((picture) => {
+              if (picture === undefined) {
+                next()
+                return
+              }
+              response.setHeader('content-type', 'image/svg+xml')
+              response.end(picture)
+            })
+          })
+        },
+      },
+    ],
+  })
+  return server.listen()
+}
+
+async function resize(app: ElectronApplication, page: Page, width: number, height: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+    { width, height },
+  )
+  await page.waitForFunction(`innerWidth === ${width} && innerHeight === ${height}`)
+}
