@@ -39,7 +39,7 @@ export interface Kiosk {
 export function startKiosk(parts: KioskParts): Kiosk {
   const { facts, config, paths, log } = parts
   const release = tryRelease(paths, log)
-  const url = facts.rendererUrl ?? `${APP_ORIGIN}/`
+  const url = facts.rendererUrl ? new URL(facts.rendererUrl).href : `${APP_ORIGIN}/`
   const session = kioskSession()
   lockSession(session, originOf(url))
   serveApp(session, { rendererDir: paths.renderer, picturesDir: () => release?.picturesDir })

@@ -51,8 +51,8 @@ export async function launchKiosk(launch: KioskLaunch = {}): Promise<KioskApp> {
     appPath: launch.appPath ?? process.env['AISLE_APP_PATH'],
     args: [
       `--user-data-dir=${dataDir}`,
+      // The device is fake, the question for permission is not.
       '--use-fake-device-for-media-stream',
-      '--use-fake-ui-for-media-stream',
       ...(microphone ? [`--use-file-for-fake-audio-capture=${microphone}%noloop`] : []),
       ...(launch.args ?? []),
     ],

@@ -21,7 +21,6 @@ const POLICY = [
 const FEATURES_OFF = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'clipboard-write',
@@ -41,7 +40,6 @@ const FEATURES_OFF = [
   'screen-wake-lock',
   'serial',
   'usb',
-  'web-share',
   'window-management',
   'xr-spatial-tracking',
 ]

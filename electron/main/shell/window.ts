@@ -65,11 +65,17 @@ export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
     webContents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
       if (isMainFrame) lost('crashed', `not loaded: ${description} (${code})`)
     })
+    webContents.on('did-navigate', (_event, arrivedAt) => {
+      // about:blank passes by every handler that could have stopped it.
+      if (!isOurs(arrivedAt)) lost('crashed', `led to ${arrivedAt}`)
+    })
     webContents.on('render-process-gone', (_event, { reason }) => lost('crashed', reason))
     opened.on('closed', () => lost('closed'))
     // A failed load is told by the event above.
     opened.loadURL(url).catch(() => undefined)
   }
+
+  const isOurs = (arrivedAt: string): boolean => arrivedAt === options.url || arrivedAt === OFFLINE_URL
 
   const replace = (cause: Loss, reason: string): void => {
     options.onLost()
