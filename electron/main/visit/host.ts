@@ -148,7 +148,7 @@ export function createVisitHost(deps: VisitDeps): VisitHost {
   return {
     handlers,
     view: () => store.state,
-    onView: store.onChange,
+    onView: (listener) => store.onChange(listener),
     windowLost() {
       endVisit('window-lost')
     },

@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { FloorPlan, Shop } from '../../../../electron/contract/catalogue'
+import { configSchema } from '../../../../electron/contract/config'
+import { AisleError } from '../../../../electron/contract/errors'
+import type { AnswerId, QueryId, ReleaseId, Sku, TapId } from '../../../../electron/contract/ids'
+import type { LedgerContract } from '../../../../electron/contract/ledger'
+import type { Response } from '../../../../electron/contract/rpc'
+import type { SearchContract } from '../../../../electron/contract/search'
+import type { SpeechContract } from '../../../../electron/contract/speech'
+import { silentLog } from '../../../../electron/kit/process'
+import { createVisitHost } from '../../../../electron/main/visit'
+import { fakeSupervised } from '../../../helpers/fake-supervised'
+
+const releaseId = '0123456789abcdef' as ReleaseId
+const found: Response<SearchContract, 'find'> = {
+  releaseId,
+  rankerVersion: 'linear4-1',
+  intent: 'find',
+  slots: [],
+  items: [],
+  total: 0,
+  relaxed: [],
+  degraded: [],
+  timingsMs: {},
+}
+const vocabulary = { types: [], brands: [], colours: [], departments: [], words: ['fan'] }
+const description: Response<SearchContract, 'describe'> = {
+  releaseId,
+  rankerVersion: 'linear4-1',
+  provider: 'cpu',
+  products: 0,
+  degraded: [],
+  vocabulary,
+}
+const final = (utteranceId: QueryId, words: string[], peakDbfs = -12) => ({
+  utteranceId,
+  hypotheses: words.map((text) => ({ text, confidence: 1 })),
+  endedBy: 'silence' as const,
+  timingsMs: { audio: 2000, trailingSilence: 400, finalise: 15 },
+  peakDbfs,
+})
+
+function setTheStage() {
+  const speech = fakeSupervised<SpeechContract>({
+    startUtterance: () => ({}),
+    finishUtterance: () => ({}),
+    cancelUtterance: () => ({}),
+  })
+  const search = fakeSupervised<SearchContract>({ describe: () => description, find: () => found })
+  const ledger = fakeSupervised<LedgerContract>({
+    openVisit: () => ({}),
+    closeVisit: () => ({}),
+    recordAnswer: () => ({}),
+    recordAction: () => ({}),
+    recordPainted: () => ({}),
+    giveFeedback: () => ({ isNew: true }),
+  })
+  const host = createVisitHost({
+    speech,
+    search,
+    ledger,
+    config: configSchema.parse({ idleSeconds: 60, countdownSeconds: 20 }),
+    shop: { shop: { currency: 'EUR' } as Shop, floorPlan: {} as FloorPlan },
+    clock: () => performance.now(),
+    newId: randomUUID,
+    today: () => '2026-11-24',
+    log: silentLog,
+  })
+  return { speech, search, ledger, host, h: host.handlers }
+}
+
+let stage: ReturnType<typeof setTheStage>
+beforeEach(() => {
+  vi.useFakeTimers()
+  stage = setTheStage()
+})
+afterEach(() => {
+  stage.host.dispose()
+  vi.useRealTimers()
+})
+
+describe('the visit host', () => {
+  it('answers a spoken question and records what was shown, but never its words', async () => {
+    const { queryId } = await stage.h.startListening({ language: 'en' })
+    stage.speech.emit('partial', { utteranceId: queryId, text: 'a secret' })
+    expect(stage.host.view().query?.words).toBe('a secret')
+    stage.speech.emit('final', final(queryId, ['a secret fan']))
+    await vi.advanceTimersByTimeAsync(10)
+    expect(stage.host.view()).toMatchObject({ phase: 'answered', answer: { queryId } })
+    expect(stage.ledger.calls.map((call) => call.name)).toEqual(['openVisit', 'recordAnswer'])
+    expect(JSON.stringify(stage.ledger.calls)).not.toContain('secret')
+  })
+
+  it.each([
+    ['nothing was heard', -20, 'heard-nothing'],
+    ['the microphone is mute', -90, 'microphone-silent'],
+  ])('says so when %s', async (_case, peakDbfs, problem) => {
+    const { queryId } = await stage.h.startListening({ language: 'en' })
+    stage.speech.emit('final', final(queryId, [], peakDbfs))
+    expect(stage.host.view()).toMatchObject({ phase: 'ready', problem, voiceFailures: 1 })
+  })
+
+  it('gives the utterance up when speech dies while it listens', async () => {
+    await stage.h.startListening({ language: 'en' })
+    stage.speech.become('down')
+    expect(stage.host.view()).toMatchObject({ phase: 'ready', problem: 'speech-interrupted' })
+  })
+
+  it('gives the utterance up when the final words never come', async () => {
+    const { queryId } = await stage.h.startListening({ language: 'en' })
+    await stage.h.finishListening({ queryId })
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(stage.host.view().problem).toBe('speech-interrupted')
+  })
+
+  it('refuses to listen while speech is away, and says why', async () => {
+    stage.speech.become('starting')
+    await expect(stage.h.startListening({ language: 'en' })).rejects.toMatchObject({ kind: 'not-ready' })
+    expect(stage.host.view().problem).toBe('speech-starting')
+  })
+
+  it('says thanks only when the ledger has confirmed, and keeps trying when it was away', async () => {
+    await stage.h.askText({ text: 'fan' })
+    const answerId = stage.host.view().answer?.answerId as AnswerId
+    stage.ledger.answers.giveFeedback = () =>
+      Promise.reject(new AisleError('not-ready', 'ledger-down', 'away'))
+    const tap = { tapId: randomUUID() as TapId, answerId, sku: 'A1' as Sku, kind: 'thumb-up' as const }
+    const thanks = Promise.resolve(stage.h.giveFeedback(tap))
+    const isRefused = thanks.catch((error: unknown) => (error as AisleError).code)
+    await vi.advanceTimersByTimeAsync(7_000)
+    expect(await isRefused).toBe('feedback-not-kept')
+    let isWritten = false
+    stage.ledger.answers.giveFeedback = () => {
+      isWritten = true
+      return { isNew: true }
+    }
+    await vi.advanceTimersByTimeAsync(500)
+    expect(isWritten).toBe(true)
+  })
+
+  it('refuses feedback on an answer that is no longer on the screen', async () => {
+    await stage.h.askText({ text: 'fan' })
+    const tap = { tapId: randomUUID(), answerId: randomUUID(), sku: 'A1', kind: 'thumb-up' } as never
+    await expect((async () => stage.h.giveFeedback(tap))()).rejects.toMatchObject({ code: 'unknown-answer' })
+  })
+
+  it('counts down when nobody touches it, stays when somebody does, and wipes itself in the end', async () => {
+    await stage.h.askText({ text: 'fan' })
+    await vi.advanceTimersByTimeAsync(61_000)
+    expect(stage.host.view().countdownSeconds).toBe(19)
+    await stage.h.touch({})
+    expect(stage.host.view()).toMatchObject({ countdownSeconds: null, phase: 'answered' })
+    await vi.advanceTimersByTimeAsync(81_000)
+    expect(stage.host.view()).toMatchObject({ phase: 'attract', visitId: null, answer: null, query: null })
+    expect(stage.ledger.calls.at(-1)).toMatchObject({ name: 'closeVisit', request: { endedBy: 'idle' } })
+  })
+
+  it('does not count down while somebody speaks', async () => {
+    await stage.h.startListening({ language: 'en' })
+    await vi.advanceTimersByTimeAsync(100_000)
+    expect(stage.host.view().phase).toBe('listening')
+  })
+
+  it.each([
+    ['timeout', 'search-slow'],
+    ['not-ready', 'search-down'],
+  ] as const)('offers another way when search fails with %s', async (kind, problem) => {
+    stage.search.answers.find = () => Promise.reject(new AisleError(kind, 'x', 'x'))
+    await stage.h.askText({ text: 'fan' })
+    expect(stage.host.view()).toMatchObject({ phase: 'ready', problem })
+  })
+
+  it('asks the catalogue anew after search was restarted', async () => {
+    await stage.h.askText({ text: 'fan' })
+    stage.search.become('down')
+    stage.search.become('ready')
+    await stage.h.askText({ text: 'fan' })
+    expect(stage.search.calls.filter((call) => call.name === 'describe')).toHaveLength(2)
+  })
+
+  it('browses and widens without words', async () => {
+    const slots = [{ id: 'offers', kind: 'offers' }] as const
+    stage.search.answers.find = () => ({ ...found, slots: [...slots] })
+    await stage.h.browse({ kind: 'offers' })
+    const answer = stage.host.view().answer
+    expect(answer).toMatchObject({ via: 'touch', understanding: { slots } })
+    await stage.h.dropSlot({ answerId: answer?.answerId as AnswerId, slotId: 'offers' })
+    expect(stage.search.calls.at(-1)).toMatchObject({ request: { understanding: { slots: [] } } })
+  })
+
+  it('ends the visit when the window is lost', async () => {
+    await stage.h.askText({ text: 'fan' })
+    stage.host.windowLost()
+    expect(stage.host.view().phase).toBe('attract')
+    await vi.advanceTimersByTimeAsync(1)
+    expect(stage.ledger.calls.at(-1)).toMatchObject({ request: { endedBy: 'window-lost' } })
+  })
+})
