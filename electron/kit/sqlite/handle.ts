@@ -19,7 +19,7 @@ export interface Command {
   run(...parameters: SqlParameters): { readonly changes: number }
 }
 
-/** Told of each statement that took longer than it should. */
+/** Told of each statement, and as `COMMIT` of each transaction, that took longer than it should. */
 export type SlowStatement = (sql: string, tookMs: number) => void
 
 declare const writable: unique symbol
@@ -70,7 +70,8 @@ export function createHandle(database: Database, path: string, onSlow?: SlowStat
     },
     pragma: (name) => guard(name, () => database.pragma(name, { simple: true })),
     exec: (sql) => guard(sql, () => void database.exec(sql)),
-    transaction: (work) => withNamedFailures(path, () => database.transaction(work).immediate()),
+    // Its commit waits for the disk, so it is timed as a whole.
+    transaction: (work) => guard('COMMIT', () => database.transaction(work).immediate()),
     close: () => void database.close(),
   }
   return handle as Writable

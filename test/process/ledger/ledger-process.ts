@@ -33,8 +33,10 @@ export async function startLedgerProcess(
     execPath,
     execArgv,
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
+  let complaint = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint += text))
   const waiting = new Map<number, (message: ToParent) => void>()
   let calls = 0
   const isGone = once(child, 'exit')
@@ -44,7 +46,9 @@ export async function startLedgerProcess(
       if (message.type === 'ready') resolve()
       if (message.type === 'result' || message.type === 'failure') waiting.get(message.id)?.(message)
     })
-    child.on('exit', (code) => reject(new Error(`the ledger ended with code ${code ?? 'none'}`)))
+    child.on('close', (code) =>
+      reject(new Error(`the ledger ended with code ${code ?? 'none'}: ${complaint}`)),
+    )
   })
 
   return {

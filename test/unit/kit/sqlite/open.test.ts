@@ -9,7 +9,9 @@ const freshPath = () => join(mkdtempSync(join(tmpdir(), 'aisle-sqlite-')), 'some
 function filled(database: Writable): Writable {
   database.exec('CREATE TABLE fruit (name TEXT PRIMARY KEY, weight REAL NOT NULL) STRICT')
   const insert = database.command('INSERT INTO fruit VALUES (@name, @weight)')
-  for (let n = 0; n < 200; n++) insert.run({ name: `fruit ${n} ${'x'.repeat(200)}`, weight: n })
+  database.transaction(() => {
+    for (let n = 0; n < 200; n++) insert.run({ name: `fruit ${n} ${'x'.repeat(200)}`, weight: n })
+  })
   return database
 }
 
