@@ -1,6 +1,6 @@
 import type { Writable } from '../kit/sqlite'
 
-/** Some 60 MB of what was shown, a week of a busy shop. Feedback and outbox have no bound: they are never dropped. */
+/** Some 20 MB at ten items an answer, a week or more of a busy shop. Feedback and outbox are never dropped. */
 export const LIMITS = { answers: 25_000, visits: 50_000 } as const
 
 /** Drops the oldest visits whole, with all that was shown in them, and counts the answers that went. */
