@@ -13,6 +13,8 @@ export interface Comparisons {
   readonly bestsOf: ReadonlyMap<number, readonly Best[]>
   /** For each superlative of the shop ("quietest"): rows and their standing in their type, 1 best to 0 worst. */
   readonly standings: ReadonlyMap<string, ReadonlyMap<number, number>>
+  /** Mean of all standings of each row; 0.5 where nothing can be compared. */
+  readonly meanStanding: Float32Array
 }
 
 export interface ComparisonsBuilder {
@@ -37,8 +39,10 @@ interface Group {
 
 export function createComparisonsBuilder(): ComparisonsBuilder {
   const groups = new Map<string, Group>()
+  let rows = 0
   return {
     add(row, product) {
+      rows = row + 1
       for (const attribute of product.attributes) {
         const { key, value, better, superlative } = attribute
         if (typeof value !== 'number' || better === undefined || superlative === undefined) continue
@@ -52,7 +56,7 @@ export function createComparisonsBuilder(): ComparisonsBuilder {
       const bestsOf = new Map<number, Best[]>()
       const standings = new Map<string, Map<number, number>>()
       for (const group of groups.values()) compare(group, bestsOf, standings)
-      return { bestsOf, standings }
+      return { bestsOf, standings, meanStanding: meanOf(standings, rows) }
     },
   }
 }
@@ -60,6 +64,18 @@ export function createComparisonsBuilder(): ComparisonsBuilder {
 /** The same key in another unit cannot be compared. */
 const groupId = (type: string, { key, unit, superlative }: Attribute) =>
   JSON.stringify([type, key, unit, superlative])
+
+function meanOf(standings: Comparisons['standings'], rows: number): Float32Array {
+  const sums = new Float32Array(rows)
+  const counts = new Uint8Array(rows)
+  for (const standing of standings.values()) {
+    for (const [row, value] of standing) {
+      sums[row] = (sums[row] ?? 0) + value
+      counts[row] = (counts[row] ?? 0) + 1
+    }
+  }
+  return sums.map((sum, row) => ((counts[row] ?? 0) > 0 ? sum / (counts[row] ?? 1) : 0.5))
+}
 
 function compare(
   { key, superlative, isLowBetter, entries }: Group,

@@ -19,9 +19,12 @@ export function explain(
   return evidence.map((one, position) => {
     const reasons = reasonsOf(index, one)
     if (position >= SEEN_TOGETHER) return reasons.slice(0, MAX_REASONS)
-    const lead = reasons.find((reason) => !said.has(sentenceOf(reason))) ?? reasons[0]
+    const lead =
+      reasons.find((reason) => !said.has(sentenceOf(reason))) ??
+      reasons.find((reason) => !said.has(JSON.stringify(reason))) ??
+      reasons[0]
     if (!lead) return []
-    said.add(sentenceOf(lead))
+    said.add(sentenceOf(lead)).add(JSON.stringify(lead))
     return [lead, ...reasons.filter((reason) => reason !== lead)].slice(0, MAX_REASONS)
   })
 }

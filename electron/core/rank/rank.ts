@@ -2,12 +2,13 @@ import type { Slot } from '../../contract/answer'
 import { MIN_COMPARED } from './comparison'
 import { liveOffers, type CatalogueIndex } from './index-catalogue'
 import { linear4, type Reading, type Relevance } from './linear4'
-import { addSlotBonus, hardSlots, testOf, type RowTest } from './slots'
+import { addSlotBonus, fitOf, hardSlots, testOf, type RowTest } from './slots'
 import {
   HYPOTHESIS_PENALTY,
   MERIT,
   MIN_NEARNESS,
   OUT_OF_STOCK_PENALTY,
+  OTHER_TYPE_CUT,
   RELEVANCE_CUT,
   WISH_BONUS,
 } from './weights'
@@ -47,7 +48,7 @@ export function rank(index: CatalogueIndex, request: RankRequest): Ranking {
   const isBrowsing = relevance.length === 0
   const { scores, readings } = bestOf(index.text.rows, relevance)
   addSlotBonus(scores, request.slots, index.columns)
-  const fitting = isBrowsing ? everyRow(index) : fittingRows(scores, request.readings, relevance)
+  const fitting = isBrowsing ? everyRow(index) : fittingRows(index, scores, request, relevance)
   const { rows, relaxed } = filter(fitting, index, request)
 
   const final = new Map(rows.map((row) => [row, (scores[row] ?? 0) + extras(index, row, request)]))
@@ -84,11 +85,19 @@ function bestOf(rows: number, relevance: readonly Relevance[]) {
 
 const everyRow = (index: CatalogueIndex) => Array.from({ length: index.text.rows }, (_, row) => row)
 
+/**
+ * Rows that answer the question: those of the type that was asked for, and what comes near the best; without a type,
+ * what shares words or meaning and is not far behind the best.
+ */
 function fittingRows(
+  index: CatalogueIndex,
   scores: Float32Array,
-  readings: readonly Reading[],
+  { readings, slots }: RankRequest,
   relevance: readonly Relevance[],
 ): readonly number[] {
+  const types = slots.flatMap((slot) => (slot.kind === 'type' ? [fitOf(slot, index.columns)] : []))
+  const isOfType: RowTest = (row) => types.some((fit) => (fit?.(row) ?? 0) > 0)
+  const cut = types.length > 0 ? OTHER_TYPE_CUT : RELEVANCE_CUT
   let best = 0
   for (const score of scores) if (score > best) best = score
   const isRelated: RowTest = (row) =>
@@ -96,7 +105,7 @@ function fittingRows(
     readings.some(({ nearness }) => (nearness?.[row] ?? 0) >= MIN_NEARNESS)
   const rows: number[] = []
   for (let row = 0; row < scores.length; row++) {
-    if ((scores[row] ?? 0) >= best * RELEVANCE_CUT && isRelated(row)) rows.push(row)
+    if (isOfType(row) || ((scores[row] ?? 0) >= best * cut && isRelated(row))) rows.push(row)
   }
   return rows
 }
@@ -127,6 +136,7 @@ function extras(index: CatalogueIndex, row: number, { wishes, slots, today }: Ra
     MERIT.liking * (columns.liking[row] ?? 0) +
     (liveOffers(index, row, today).length > 0 ? MERIT.offer : 0) +
     (comparisons.bestsOf.has(row) ? MERIT.best : 0) +
+    MERIT.standing * (comparisons.meanStanding[row] ?? 0) +
     (isCheapest ? MERIT.cheapest : 0)
   const isOut = columns.stock[row] === 0
   return wished + merit - (isOut ? OUT_OF_STOCK_PENALTY : 0) - overLimit(slots, columns.priceCents[row] ?? 0)

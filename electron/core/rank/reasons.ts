@@ -41,6 +41,8 @@ export function reasonsOf(index: CatalogueIndex, evidence: Evidence): readonly R
     ...limitReasons(index, evidence),
     ...meritReasons(index, evidence),
     ...namedReasons(index, evidence),
+    ...standingReasons(index, evidence),
+    ...kindReasons(index, evidence),
   ]
   return told.length > 0 ? told : fallbackReasons(evidence)
 }
@@ -165,6 +167,19 @@ function meritReasons(index: CatalogueIndex, evidence: Evidence): readonly Reaso
   ]
 }
 
+/** It stands well among its type in this, without being the best. */
+const GOOD_STANDING = 0.5
+
+function standingReasons({ comparisons }: CatalogueIndex, { row, product }: Evidence): readonly Reason[] {
+  const bests = comparisons.bestsOf.get(row) ?? []
+  return product.attributes
+    .filter(({ key, superlative }) => {
+      const standing = comparisons.standings.get(superlative ?? '')?.get(row) ?? 0
+      return standing >= GOOD_STANDING && bests.every((best) => best.key !== key)
+    })
+    .flatMap((attribute) => attributeReason('merit.standing', attribute))
+}
+
 /** What was asked for by name. */
 function namedReasons(index: CatalogueIndex, evidence: Evidence): readonly Reason[] {
   const { product, slots, row, words } = evidence
@@ -179,9 +194,19 @@ function namedReasons(index: CatalogueIndex, evidence: Evidence): readonly Reaso
       : []),
     ...(fits('brand') ? [reason('brand', 'slot.brand', { brand: product.brand })] : []),
     ...(shared.length > 0 ? [reason('words', 'text.words', { words: shared.join(' ') })] : []),
-    ...(fits('type') ? [reason('type', 'slot.type', { type: product.type })] : []),
+  ]
+}
+
+/** What it is and where it stands: true of every card of the answer, so said last. */
+function kindReasons(
+  index: CatalogueIndex,
+  { row, slots, product, departmentName }: Evidence,
+): readonly Reason[] {
+  const isType = slots.some((slot) => slot.kind === 'type' && (fitOf(slot, index.columns)?.(row) ?? 0) > 0)
+  return [
+    ...(isType ? [reason('type', 'slot.type', { type: product.type })] : []),
     ...(slots.some(({ kind }) => kind === 'department')
-      ? [reason('department', 'slot.department', { name: evidence.departmentName })]
+      ? [reason('department', 'slot.department', { name: departmentName })]
       : []),
   ]
 }

@@ -25,7 +25,7 @@ export const SLOT_BONUS = { type: 0.8, brand: 0.6, colour: 0.5, measure: 0.5 } a
 export const WISH_BONUS = 0.4
 
 /** Decides between products that fit equally well; together less than any word weighs. */
-export const MERIT = { liking: 0.15, offer: 0.05, best: 0.05, cheapest: 0.03 } as const
+export const MERIT = { liking: 0.15, offer: 0.05, best: 0.05, standing: 0.05, cheapest: 0.03 } as const
 
 /** An empty shelf helps nobody, but the shopper should see that the shop knows the thing. */
 export const OUT_OF_STOCK_PENALTY = 0.6
@@ -35,6 +35,9 @@ export const HYPOTHESIS_PENALTY = 0.1
 
 /** A row fits the question from this share of the best row's relevance on. */
 export const RELEVANCE_CUT = 0.5
+
+/** The same for a product of another type than the one that was asked for. */
+export const OTHER_TYPE_CUT = 0.75
 
 /** Without a single shared word, meaning must be at least this near (cosine) to count. */
 export const MIN_NEARNESS = 0.25

@@ -29,7 +29,7 @@ export function splitGluedUnits(words: readonly string[], lexicon: Lexicon): rea
   return words.flatMap((word) => {
     const [, number, suffix] = /^(\d+(?:\.\d+)?)([a-z]+)$/.exec(word) ?? []
     const isMeasure = number !== undefined && suffix !== undefined && unitNamed(suffix) !== undefined
-    return isMeasure && !lexicon.isKnown(word) ? [number, suffix] : [word]
+    return isMeasure && !lexicon.isListed(word) ? [number, suffix] : [word]
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Slot } from '../../contract/answer'
 import { joinedPhrase } from '../text/phrase'
 import type { Lexicon } from './lexicon'
-import { CONTEXT_WORDS } from './phrases'
+import { CONTEXT_WORDS, isFiller } from './phrases'
 
 /** A run of words that the shop has a name for, from `start` to before `end`. */
 export interface NamedRun {
@@ -27,7 +27,10 @@ export function findNames(words: readonly string[], lexicon: Lexicon): readonly 
 function nameAt(words: readonly string[], start: number, lexicon: Lexicon): NamedRun | null {
   const names = { type: lexicon.types, brand: lexicon.brands, colour: lexicon.colours }
   for (let end = Math.min(words.length, start + lexicon.maxNameWords); end > start; end--) {
-    const phrase = joinedPhrase(words.slice(start, end))
+    const run = words.slice(start, end)
+    // A shop may call a watering can a "can"; in "where can I find" it is not meant.
+    if (run.every(isFiller)) continue
+    const phrase = joinedPhrase(run)
     for (const kind of KINDS) {
       const value = names[kind].get(phrase)
       if (value !== undefined) return { kind, value, start, end }

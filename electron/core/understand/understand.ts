@@ -71,9 +71,7 @@ function read(said: string, lexicon: Lexicon, isSpeech: boolean): ReadText {
   const mended = mendCompounds(offers.words, lexicon)
   const repaired = mendCompounds(repairContent(mended, lexicon, isSpeech), lexicon)
   const content = readContent(repaired, lexicon)
-  const department = content.slots.some(({ kind }) => kind === 'type')
-    ? null
-    : departmentOf(content.words, lexicon)
+  const department = departmentOf(content, lexicon)
   const offerSlots: Slot[] = offers.isOffers ? [{ id: 'offers', kind: 'offers' }] : []
   const slots = [...(department ? [department] : content.slots), ...prices.slots, ...offerSlots]
   const text = department ? '' : content.text
@@ -163,10 +161,11 @@ function readContent(said: readonly string[], lexicon: Lexicon): Content {
   }
 }
 
-/** A department is meant when nothing but its name is said; otherwise its words describe a product. */
-function departmentOf(words: readonly string[], lexicon: Lexicon): Slot | null {
-  const phrase = lexicon.departmentCalled(words)
-  return phrase === undefined ? null : { id: `department:${phrase}`, kind: 'department', value: phrase }
+/** A department is meant when nothing but its name is said, and that is not what one type of product is called. */
+function departmentOf({ words, slots }: Content, lexicon: Lexicon): Slot | null {
+  const id = lexicon.departmentCalled(words)
+  if (id === undefined || slots.filter(({ kind }) => kind === 'type').length === 1) return null
+  return { id: `department:${id}`, kind: 'department', value: id }
 }
 
 function intentOf(
