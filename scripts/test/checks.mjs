@@ -13,10 +13,10 @@ const CHECKS = {
   'types of the tests': ['typescript/bin/tsc', '-p', 'tsconfig.test.json'],
   format: ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   'who imports whom': [
-    'dependency-cruiser/bin/dependency-cruise.mjs',
+    'dependency-cruiser/bin/dependency-cruiser.mjs',
     '--config',
     '.dependency-cruiser.cjs',
-    ...['electron', 'renderer', 'native', 'test'],
+    ...['electron', 'renderer', 'native', 'scripts', 'test'],
   ],
 }
 
