@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Contract } from './rpc'
 import { providerSchema } from './search'
 
 /** What a helper process is told at birth: one JSON argument (`process.argv[2]`), checked by its own schema. */
@@ -36,3 +37,6 @@ export const probeReportSchema = z.strictObject({
   maxError: z.number(),
 })
 export type ProbeReport = z.infer<typeof probeReportSchema>
+
+/** The probe answers no calls. */
+export const probeContract = { calls: {}, events: { probed: probeReportSchema } } as const satisfies Contract

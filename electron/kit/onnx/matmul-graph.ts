@@ -1,32 +1,46 @@
 /**
  * An ONNX model of one node, `product = rows x columns`, written byte by byte (onnx.proto, IR 8, opset 13): small enough
- * to need no exporter. Inputs `rows` [n, k] and `columns` [k, m], output `product` [n, m], all float32, any size.
+ * to need no exporter. `rows` [height, width] is part of the model, so that a GPU is given it once; input `columns`
+ * [width, m], output `product` [height, m], all float32.
  */
-export function matmulGraph(): Uint8Array {
+export function matmulGraph(rows: Float32Array, height: number, width: number): Uint8Array {
   const node = message(text(1, 'rows'), text(1, 'columns'), text(2, 'product'), text(4, 'MatMul'))
+  const values = message(
+    number(1, height),
+    number(1, width),
+    number(2, FLOAT),
+    text(8, 'rows'),
+    field(9, new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength)),
+  )
   const graph = message(
     field(1, node),
     text(2, 'matmul'),
-    field(11, matrix('rows', 'n', 'k')),
-    field(11, matrix('columns', 'k', 'm')),
-    field(12, matrix('product', 'n', 'm')),
+    field(5, values),
+    field(11, matrix('columns', number(1, width), text(2, 'm'))),
+    field(12, matrix('product', number(1, height), text(2, 'm'))),
   )
   return message(number(1, 8), text(2, 'aisle'), field(7, graph), field(8, message(number(2, 13))))
 }
 
 const FLOAT = 1
 
-const matrix = (name: string, height: string, width: string) => {
-  const shape = message(field(1, message(text(2, height))), field(1, message(text(2, width))))
+function matrix(name: string, height: Uint8Array, width: Uint8Array): Uint8Array {
+  const shape = message(field(1, height), field(1, width))
   return message(text(1, name), field(2, message(field(1, message(number(1, FLOAT), field(2, shape))))))
 }
 
-// Protocol buffers, just enough of them: numbers below 128, lengths below 16,384.
-const message = (...fields: readonly Uint8Array[]) => Uint8Array.from(fields.flatMap((bytes) => [...bytes]))
-const number = (id: number, value: number) => Uint8Array.of(id << 3, value)
-const text = (id: number, value: string) => field(id, new TextEncoder().encode(value))
+// Protocol buffers, just enough of them: whole numbers, and fields that hold bytes.
+const message = (...fields: readonly Uint8Array[]): Uint8Array => Buffer.concat(fields)
+const number = (id: number, value: number): Uint8Array => message(varint(id * 8), varint(value))
+const text = (id: number, value: string): Uint8Array => field(id, new TextEncoder().encode(value))
+const field = (id: number, bytes: Uint8Array): Uint8Array =>
+  message(varint(id * 8 + 2), varint(bytes.length), bytes)
 
-function field(id: number, bytes: Uint8Array): Uint8Array {
-  const length = bytes.length < 128 ? [bytes.length] : [(bytes.length & 127) | 128, bytes.length >> 7]
-  return Uint8Array.from([(id << 3) | 2, ...length, ...bytes])
+/** Seven bits a byte, lowest first; all but the last byte have their top bit set. */
+function varint(value: number): Uint8Array {
+  const bytes: number[] = []
+  for (let rest = value; bytes.length === 0 || rest > 0; rest = Math.floor(rest / 128)) {
+    bytes.push((rest % 128) + (rest >= 128 ? 128 : 0))
+  }
+  return Uint8Array.from(bytes)
 }

@@ -10,16 +10,15 @@ export interface Nearness {
   close(): Promise<void>
 }
 
-/** `rows` are n vectors of length 1 and {@link VECTOR_SIZE}, kept as they are (not copied). */
+/** `rows` are n vectors of length 1 and {@link VECTOR_SIZE}; they are copied to where the provider computes. */
 export async function openNearness(rows: Float32Array, provider: Provider): Promise<Nearness> {
-  const session = await openSession(matmulGraph(), provider)
   const height = rows.length / VECTOR_SIZE
-  const matrix = { type: 'float32', data: rows, shape: [height, VECTOR_SIZE] } as const
+  if (height === 0) return NOTHING
+  const session = await openSession(matmulGraph(rows, height, VECTOR_SIZE), provider)
 
   const one = async (vector: Float32Array): Promise<Float32Array> => {
-    if (height === 0) return new Float32Array(0)
     const columns = { type: 'float32', data: vector, shape: [VECTOR_SIZE, 1] } as const
-    const product = (await session.run({ rows: matrix, columns })).get('product')
+    const product = (await session.run({ columns })).get('product')
     if (product?.length !== height) throw new TypeError('the product has another shape')
     return product
   }
@@ -34,4 +33,9 @@ export async function openNearness(rows: Float32Array, provider: Provider): Prom
     },
     close: () => session.close(),
   }
+}
+
+const NOTHING: Nearness = {
+  of: (_, count) => Promise.resolve(Array.from({ length: count }, () => new Float32Array(0))),
+  close: () => Promise.resolve(),
 }
