@@ -11,7 +11,6 @@ import { exitCodeOf, NOTHING, sum, summaryLine } from './test/summary.mjs'
 await runMain(async () => {
   await setUp({ isForTests: true })
   const args = process.argv.slice(2)
-  process.stdout.write('\nchecks\n')
   const checks = args.length > 0 ? [] : await runChecks()
   const checked = checks.map(({ isPassed }) => ({ ...NOTHING, [isPassed ? 'passed' : 'failed']: 1 }))
   const total = sum([...checked, ...(await runProjects(args))])

@@ -25,6 +25,7 @@ const CHECKS = {
  * @returns {Promise<readonly CheckResult[]>}
  */
 export async function runChecks() {
+  process.stdout.write('\nchecks\n')
   const waiting = Object.entries(CHECKS)
   /** @type {CheckResult[]} */
   const results = []
