@@ -48,7 +48,8 @@ export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
     const { webContents } = opened
     const stopWatching = watchPage(webContents, () => {
       log.error('the page hangs')
-      webContents.forcefullyCrashRenderer()
+      // forcefullyCrashRenderer asks the process to crash itself, and a stopped one does nothing it is asked.
+      process.kill(webContents.getOSProcessId(), 'SIGKILL')
     })
     let isLost = false
     const lost = (cause: Loss, reason: string = cause): void => {
