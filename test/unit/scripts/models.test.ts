@@ -4,7 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Model, Source } from '../../../scripts/setup/manifest.mjs'
-import { installModel, isInstalled, setOptions } from '../../../scripts/setup/models.mjs'
+import { installModel, isInstalled } from '../../../scripts/setup/install-model.mjs'
+import { setOptions } from '../../../scripts/setup/kaldi-options.mjs'
 import { makeZip } from './zip-maker'
 
 const hash = (data: string | Buffer) => createHash('sha256').update(data).digest('hex')
