@@ -1,0 +1,52 @@
+import { statSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { AisleError } from '../../contract/errors'
+
+/** What is asked, and how to answer. */
+export interface AskArguments {
+  readonly question:
+    { readonly kind: 'text'; readonly text: string } | { readonly kind: 'sound'; readonly path: string }
+  readonly isJson: boolean
+}
+
+const USAGE = 'npm run ask -- "usb c cable two metres" | question.wav [--json]'
+const MAX_CHARACTERS = 200
+/** Files of these kinds are meant to be heard, though only WAV can be. */
+const SOUND_FILE = /\.(wav|wave|mp3|m4a|aac|ogg|opus|flac|webm|aiff?)$/i
+
+/** Reads the command line. Throws kind `input` with one line that says what to write instead. */
+export function readArguments(args: readonly string[]): AskArguments {
+  const { words, isJson } = parse(args)
+  const [first] = words
+  if (first !== undefined && words.length === 1 && (SOUND_FILE.test(first) || isFile(first))) {
+    return { question: { kind: 'sound', path: first }, isJson }
+  }
+  const text = words.join(' ').replace(/\s+/g, ' ').trim()
+  if (text === '') throw refusal('the question is empty')
+  if (text.length > MAX_CHARACTERS) {
+    throw refusal(`the question has ${text.length} characters, more than ${MAX_CHARACTERS}`)
+  }
+  return { question: { kind: 'text', text }, isJson }
+}
+
+function parse(args: readonly string[]): { words: readonly string[]; isJson: boolean } {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false } },
+    })
+    return { words: positionals, isJson: values.json }
+  } catch (thrown) {
+    const [reason = ''] = thrown instanceof Error ? thrown.message.split('. ') : []
+    throw refusal(reason)
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+function refusal(reason: string): AisleError {
+  return new AisleError('input', 'bad-arguments', `${reason}. Write: ${USAGE}`)
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Shop } from '../../contract/catalogue'
+import { AisleError } from '../../contract/errors'
+import type { Contract } from '../../contract/rpc'
+import { searchContract, type SearchContract } from '../../contract/search'
+import { speechContract, type SpeechContract } from '../../contract/speech'
+import { logTo, type Log } from '../../kit/process'
+import { readLiveRelease, resolvePaths } from '../../main/config'
+import { forkTransport, superviseProcess, type Supervised } from '../../main/supervisor'
+
+/** The kiosk's engine without its window. */
+export interface Engine {
+  readonly search: Supervised<SearchContract>
+  /** null when the question is typed. */
+  readonly speech: Supervised<SpeechContract> | null
+  readonly shop: Shop
+  stop(): Promise<void>
+}
+
+const VOSK_MODEL = 'vosk-model-small-en-us-0.15'
+const LOAD_LIMIT_MS = 60_000
+
+/** Resolves when everything is loaded. Rejects with the reason when a process cannot start. */
+export async function startEngine({ withSpeech }: { readonly withSpeech: boolean }): Promise<Engine> {
+  const paths = resolvePaths({ mainDir: fileURLToPath(new URL('.', import.meta.url)) })
+  const { shop, dir: releaseDir } = readLiveRelease(paths.releases)
+  const trouble = keepTrouble()
+  const start = <C extends Contract>(name: 'speech' | 'search', contract: C, options: unknown) =>
+    superviseProcess({
+      name,
+      contract,
+      transport: forkTransport(),
+      entryPath: paths.entry(name),
+      options: () => options,
+      log: trouble.log,
+      // No shopper waits here: what cannot start is said at once, not tried again.
+      budget: { restarts: 0, withinMs: LOAD_LIMIT_MS, restMs: LOAD_LIMIT_MS },
+    })
+
+  const search = start('search', searchContract, { releaseDir, modelsDir: paths.models, provider: 'cpu' })
+  const speech = withSpeech
+    ? start('speech', speechContract, {
+        modelDir: join(paths.models, VOSK_MODEL),
+        libraryPath: paths.voskLibrary,
+        language: 'en',
+      })
+    : null
+  const stop = async (): Promise<void> => {
+    await Promise.all([search.stop(), speech?.stop()])
+  }
+  try {
+    await Promise.all([
+      search.call('describe', {}, { deadlineMs: LOAD_LIMIT_MS }),
+      speech?.call('describe', {}, { deadlineMs: LOAD_LIMIT_MS }),
+    ])
+  } catch (cause) {
+    await stop()
+    throw new AisleError('not-ready', 'engine-down', trouble.last() ?? String(cause), { cause })
+  }
+  return { search, speech, shop, stop }
+}
+
+/** A log that keeps the last error's own words: they say why a process ended. */
+function keepTrouble(): { log: Log; last: () => string | null } {
+  let last: string | null = null
+  const log = logTo((level, message, fields) => {
+    if (level === 'error') last = typeof fields?.error === 'string' ? fields.error : message
+  })
+  return { log, last: () => last }
+}
