@@ -19,7 +19,7 @@ export interface MicrophoneSpec {
  * press has sound from before it; at any other time the microphone is off.
  */
 export interface Microphone {
-  /** Starts the audio thread ahead of the first press. */
+  /** Gets ready for the first press, without opening the microphone. */
   warmUp(): Promise<void>
   /** Captures from this moment on; nothing leaves before the utterance is named. */
   startUtterance(onProblem: (problem: MicrophoneProblem) => void): Pick<Outgoing, 'sendAs' | 'stop'>
@@ -123,7 +123,8 @@ export function createMicrophone({ processing, sendAudioFrame }: MicrophoneSpec)
 
   return {
     warmUp: async () => {
-      await warmThread()
+      // Asking for the devices starts Chromium's audio service, which opens nothing yet.
+      await Promise.all([warmThread(), navigator.mediaDevices.enumerateDevices()])
     },
     startUtterance: (onProblem) => {
       course?.outgoing.stop()

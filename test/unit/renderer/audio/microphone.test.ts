@@ -36,7 +36,9 @@ describe('the microphone', () => {
   beforeEach(() => {
     machine = new Machine()
     const node = { connect: <T>(next: T): T => next, disconnect: () => undefined }
-    vi.stubGlobal('navigator', { mediaDevices: { getUserMedia: machine.getUserMedia } })
+    vi.stubGlobal('navigator', {
+      mediaDevices: { getUserMedia: machine.getUserMedia, enumerateDevices: () => Promise.resolve([]) },
+    })
     vi.stubGlobal(
       'AudioContext',
       class {
