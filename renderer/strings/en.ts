@@ -68,8 +68,10 @@ export const en = {
   'card.open': 'More about {name}',
   'card.left': '{count, plural, =0 {Sold out} one {# left} other {# left}}',
   'card.checked': 'checked {time}',
-  'card.price-cut': 'Save {saved} to {until}',
+  'card.price-cut': 'Save {saved}',
+  'card.price-cut.short': '−{saved}',
   'card.multi-buy': '{quantity} for {total}',
+  'card.offer-until': '{what} to {until}',
   'card.minimum-age': 'From {age} years',
 
   'product.why': 'Why this one',
@@ -128,7 +130,6 @@ export const en = {
   'typing.suggestions': 'Suggestions',
   'typing.count': '{count, plural, one {# product} other {# products}}',
   'typing.spelling': 'Spelling need not be perfect.',
-  'typing.all-of': 'All of {name}',
 
   'departments.title': 'Departments',
   'departments.hint': 'Touch one to see what is there.',
@@ -137,7 +138,6 @@ export const en = {
   'nothing.title': 'I found nothing for that',
   'nothing.title.words': 'Nothing found for “{words}”',
   'nothing.help': 'Here is what can still help you.',
-  'nothing.drop': 'Ask for less',
   'nothing.drop.hint': 'Take something away:',
   'nothing.try': 'Did you mean',
   'nothing.department': 'Nearest department: {name}',

@@ -27,6 +27,8 @@ export interface Formatter {
   readonly locale: string
   readonly t: (key: MessageKey, params?: Params) => string
   readonly money: (cents: number) => string
+  /** Without ",00": for limits and offers, where a round sum reads better. */
+  readonly roundMoney: (cents: number) => string
   readonly number: (value: number) => string
   /** "09:40" today, "Mon 09:40" this week, "12 Dec" before that. */
   readonly time: (iso: string, nowMs: number) => string
@@ -47,6 +49,11 @@ export function createFormatter(language: Language, currency = 'EUR'): Formatter
   const locale = LOCALES[language]
   const compiled = new Map<MessageKey, IntlMessageFormat>()
   const moneyFormat = new Intl.NumberFormat(locale, { style: 'currency', currency })
+  const roundMoneyFormat = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  })
   const numberFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false })
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short' })
@@ -64,6 +71,7 @@ export function createFormatter(language: Language, currency = 'EUR'): Formatter
       return String(message.format({ ...params }))
     },
     money: (cents) => moneyFormat.format(cents / 100),
+    roundMoney: (cents) => roundMoneyFormat.format(cents / 100),
     number: (value) => numberFormat.format(value),
     time: (iso, nowMs) => {
       const at = new Date(iso)

@@ -5,7 +5,7 @@ type Facts = Reason['facts']
 
 /** The sentence for a reason; which facts each code carries is laid down where reasons are made. */
 export function reasonSentence(format: Formatter, { code, facts }: Reason, nowMs: number): string {
-  const { t, money, number, quantity } = format
+  const { t, money, roundMoney, number, quantity } = format
   switch (code) {
     case 'type':
       return t('reason.type', { type: text(facts, 'type') })
@@ -37,22 +37,22 @@ export function reasonSentence(format: Formatter, { code, facts }: Reason, nowMs
     case 'under-limit': {
       const limitCents = amount(facts, 'limitCents')
       const savedCents = limitCents - amount(facts, 'cents')
-      const limit = money(limitCents)
+      const limit = roundMoney(limitCents)
       return savedCents > 0
-        ? t('reason.under-limit', { saved: money(savedCents), limit })
+        ? t('reason.under-limit', { saved: roundMoney(savedCents), limit })
         : t('reason.under-limit.exact', { limit })
     }
     case 'cheapest':
       return t('reason.cheapest', { count: amount(facts, 'count'), price: money(amount(facts, 'cents')) })
     case 'price-cut':
       return t('reason.price-cut', {
-        saved: money(amount(facts, 'savedCents')),
+        saved: roundMoney(amount(facts, 'savedCents')),
         until: format.day(text(facts, 'until'), nowMs),
       })
     case 'multi-buy':
       return t('reason.multi-buy', {
         quantity: amount(facts, 'quantity'),
-        total: money(amount(facts, 'totalCents')),
+        total: roundMoney(amount(facts, 'totalCents')),
         until: format.day(text(facts, 'until'), nowMs),
       })
     case 'rating':

@@ -14,7 +14,8 @@ export function Notice() {
     <section className="notice" data-testid="problem" role="alert">
       <Icon name="info" />
       <p>
-        <b>{t(`problem.${problem}.title`)}</b> {t(`problem.${problem}.help`)}
+        <b>{t(`problem.${problem}.title`)}</b>
+        {t(`problem.${problem}.help`)}
       </p>
       <button type="button" className="button" aria-label={t('dock.close')} onClick={actions.dismissProblem}>
         <Icon name="close" />

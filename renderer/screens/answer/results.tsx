@@ -18,11 +18,19 @@ export function Results({ answer }: { readonly answer: Answer }) {
     <main className="results" data-testid="results">
       <AnswerHead answer={answer} />
       <div className="cards-frame">
-        <div className="cards" key={answer.answerId} tabIndex={0} role="group" aria-label={t('answer.cards')}>
-          <BestCard item={first} isBrowsing={answer.via === 'touch'} />
-          {others.map((item, index) => (
-            <Card key={item.sku} item={item} position={index + 2} />
-          ))}
+        <div
+          className="cards-scroll"
+          key={answer.answerId}
+          tabIndex={0}
+          role="group"
+          aria-label={t('answer.cards')}
+        >
+          <div className="cards">
+            <BestCard item={first} isBrowsing={answer.via === 'touch'} />
+            {others.map((item, index) => (
+              <Card key={item.sku} item={item} position={index + 2} />
+            ))}
+          </div>
         </div>
       </div>
       <Chips answer={answer} />
@@ -78,7 +86,7 @@ function Card({ item, position }: { readonly item: AnswerItem; readonly position
       <div className="card-side">
         <div className="card-price">
           <Price cents={card.priceCents} />
-          <OfferTag card={card} />
+          <OfferTag card={card} isShort />
         </div>
         <Sign
           aisle={card.location.aisle}

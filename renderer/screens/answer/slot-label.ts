@@ -5,7 +5,11 @@ import type { Formatter } from '../../strings'
 type Departments = Shop['departments']
 
 /** What a chip says. */
-export function slotLabel(slot: Slot, { t, money, number }: Formatter, departments: Departments): string {
+export function slotLabel(
+  slot: Slot,
+  { t, roundMoney, number }: Formatter,
+  departments: Departments,
+): string {
   switch (slot.kind) {
     case 'type':
     case 'colour':
@@ -13,9 +17,9 @@ export function slotLabel(slot: Slot, { t, money, number }: Formatter, departmen
     case 'brand':
       return slot.value
     case 'price-max':
-      return t('slot.price-max', { price: money(slot.cents) })
+      return t('slot.price-max', { price: roundMoney(slot.cents) })
     case 'price-min':
-      return t('slot.price-min', { price: money(slot.cents) })
+      return t('slot.price-min', { price: roundMoney(slot.cents) })
     case 'department':
       return departmentName(slot.value, departments)
     case 'offers':

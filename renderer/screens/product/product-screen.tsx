@@ -17,7 +17,8 @@ interface ProductScreenProps {
 }
 
 const FACTS = 9
-const SIMILAR = 2
+/** The third only where there is room. */
+const SIMILAR = 3
 
 /** One product: what it is, why it is here, what is known about it, what else would do. */
 export function ProductScreen({ card, reasons }: ProductScreenProps) {
@@ -94,7 +95,7 @@ function About({ detail }: { readonly detail: ProductDetail }) {
   const { rating } = detail
   return (
     <section className="panel product-about">
-      <h2>{t('product.about')}</h2>
+      <h2 className="visually-hidden">{t('product.about')}</h2>
       <p>{detail.description}</p>
       {rating !== null && (
         <p className="product-rating">

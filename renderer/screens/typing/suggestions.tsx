@@ -4,7 +4,8 @@ import { useActions, useKiosk, useKioskState, useText } from '../../state/kiosk'
 import { Icon } from '../../ui/icon/icon'
 import { Picture } from '../../ui/product/picture'
 
-const SHOWN = 4
+/** The last two only where there is room. */
+const SHOWN = 6
 const PAUSE_MS = 60
 
 /** What it may become, with how many products that gives; before the first letter, what others might ask. */
@@ -53,14 +54,16 @@ export function Suggestions({ typed }: { readonly typed: string }) {
   )
 }
 
-/** The letters typed so far are heavy, what would be added is not. */
+/** The letters that were typed are heavy, wherever they stand. */
 function Completion({ text, typed }: { readonly text: string; readonly typed: string }) {
-  const prefix = typed.trimStart().toLowerCase()
-  if (!text.toLowerCase().startsWith(prefix)) return <span>{text}</span>
+  const part = typed.trim().toLowerCase()
+  const at = text.toLowerCase().indexOf(part)
+  if (at < 0) return <span>{text}</span>
   return (
     <span>
-      <b>{text.slice(0, prefix.length)}</b>
-      {text.slice(prefix.length)}
+      {text.slice(0, at)}
+      <b>{text.slice(at, at + part.length)}</b>
+      {text.slice(at + part.length)}
     </span>
   )
 }

@@ -146,16 +146,27 @@ function Bay({ way, projection }: PartProps) {
 }
 
 export const PIN_RADIUS = 63
+const PIN_LIFT = PIN_RADIUS + 38
 
-/** Where the pin's tip and middle are. */
+/** Where the pin's tip and middle are: over its bay, or beside it where the plan ends above. */
 export function pinPoints(
   { shelf, bay }: Way,
   { x, y, up, perMetre }: Projection,
-): { tip: Point; middle: Point } {
-  const box = bayBox(shelf, Math.max(1, bay === 0 ? Math.ceil(shelf.bays / 2) : bay))
-  const tip: Point = [x(box.x) + (box.widthM * perMetre) / 2, y(box.y) - up - 8]
-  const lift = PIN_RADIUS + 38
-  return { tip, middle: [tip[0], Math.max(PIN_RADIUS + 12, tip[1] - lift)] }
+): { readonly tip: Point; readonly middle: Point } {
+  const box = bayBox(shelf, bay === 0 ? Math.ceil(shelf.bays / 2) : bay)
+  const width = box.widthM * perMetre
+  const top = y(box.y) - up
+  const tip: Point = [x(box.x) + width / 2, top - 8]
+  if (tip[1] - PIN_LIFT - PIN_RADIUS > 0) return { tip, middle: [tip[0], tip[1] - PIN_LIFT] }
+  const isRoomRight = x(shelf.x + shelf.widthM) - x(box.x) > 2 * PIN_LIFT
+  const side: Point = [
+    isRoomRight ? x(box.x) + width + 8 : x(box.x) - 8,
+    top + (up + box.depthM * perMetre) / 2,
+  ]
+  return {
+    tip: side,
+    middle: [side[0] + (isRoomRight ? PIN_LIFT : -PIN_LIFT), Math.max(PIN_RADIUS + 12, side[1])],
+  }
 }
 
 interface PinProps extends PartProps {
@@ -166,9 +177,14 @@ interface PinProps extends PartProps {
 /** The thing itself, on a pin over its bay. */
 export function DestinationPin({ way, place, theme, projection }: PinProps) {
   const { tip, middle } = pinPoints(way, projection)
+  const angle = (Math.atan2(tip[1] - middle[1], tip[0] - middle[0]) * 180) / Math.PI
   return (
     <g className="pin">
-      <path d={`M${tip.join(' ')}L${middle[0] - 30} ${middle[1] + 54}h60z`} fill="var(--m-wall)" />
+      <path
+        transform={`translate(${middle.join(' ')}) rotate(${angle})`}
+        d={`M${Math.hypot(tip[0] - middle[0], tip[1] - middle[1])} 0L54-30V30z`}
+        fill="var(--m-wall)"
+      />
       <circle cx={middle[0]} cy={middle[1]} r={PIN_RADIUS + 9} fill="var(--m-wall)" />
       <circle cx={middle[0]} cy={middle[1]} r={PIN_RADIUS} fill="var(--surface)" />
       <image

@@ -2,7 +2,7 @@ import type { FloorPlan } from '../../../electron/contract/catalogue'
 import { useText } from '../../state/kiosk'
 import { Picture } from '../product/picture'
 import { PIN_RADIUS, pinPoints } from './destination'
-import { type Shelf, bayBox, findShelf } from './geometry'
+import { type Box, type Shelf, bayBox, findShelf } from './geometry'
 import type { Projection } from './projection'
 import type { Way } from './way'
 
@@ -24,7 +24,9 @@ export function PlanLabels({ plan, way, projection }: PlanLabelsProps) {
         return <AisleLabel key={aisle.id} aisle={aisle} shelf={shelf} way={way} projection={projection} />
       })}
       {plan.landmarks.map((landmark, index) =>
-        landmark.label === undefined || landmark.kind === 'toilets' ? null : (
+        landmark.label === undefined ||
+        landmark.kind === 'toilets' ||
+        isUnderYou(plan, landmark, projection) ? null : (
           <p
             key={index}
             className="plan-label"
@@ -42,6 +44,14 @@ export function PlanLabels({ plan, way, projection }: PlanLabelsProps) {
   )
 }
 
+const YOU_REACH = 270
+
+/** On a small plan the plate "You are here" would lie over the label; the drawing speaks for itself then. */
+function isUnderYou({ kiosk }: FloorPlan, { x: left, y: top, depthM }: Box, { x, y }: Projection): boolean {
+  const right = x(left) - x(kiosk.x)
+  return right > 0 && right < YOU_REACH && Math.abs(y(top + depthM) + 28 - y(kiosk.y)) < 44
+}
+
 interface AisleLabelProps {
   readonly aisle: FloorPlan['aisles'][number]
   readonly shelf: Shelf
@@ -49,34 +59,53 @@ interface AisleLabelProps {
   readonly projection: Projection
 }
 
-/** Number, name and a drawing on the floor before the shelf; it makes way for the pin. */
+/** Number, name and a drawing on the floor before the shelf; all make way for the pin. */
 function AisleLabel({ aisle, shelf, way, projection }: AisleLabelProps) {
-  const { x, y, perMetre } = projection
+  const { x, y, perMetre, size } = projection
   const left = x(shelf.x)
-  const width = shelf.widthM * perMetre
+  const right = x(shelf.x + shelf.widthM)
   const top = y(shelf.y + shelf.depthM) + Math.min(44, 0.75 * perMetre)
-  const pin = way === null ? null : pinPoints(way, projection).middle
-  const isUnderPin =
-    pin !== null &&
-    Math.abs(pin[1] - top) < PIN_RADIUS + 40 &&
-    pin[0] > left &&
-    pin[0] - PIN_RADIUS - 12 < left + 290
+  const width = labelWidth(aisle.name)
+  const room = roomBesidePin(left, right, top, way, projection)
+  const fitsLeft = room.left >= width
+  const fitsRight = room.right >= width
+  const style = fitsLeft || !fitsRight ? { left: left + 4, top } : { right: size.width - right, top }
   return (
     <>
-      <p
-        className="plan-label aisle"
-        style={isUnderPin ? { left: pin[0] + PIN_RADIUS + 18, top } : { left: left + 4, top }}
-      >
+      <p className="plan-label aisle" style={style}>
         <b>{aisle.id}</b>
-        <span>{aisle.name}</span>
+        {(fitsLeft || fitsRight) && <span>{aisle.name}</span>}
       </p>
-      {!isUnderPin && (
-        <div className="plan-picture" style={{ left: left + width - 74, top: top - 34 }}>
+      {room.left === Infinity && right - left > width + PICTURE && (
+        <div className="plan-picture" style={{ left: right - PICTURE, top: top - 34 }}>
           <Picture picture={aisle.picture} colour={null} />
         </div>
       )}
     </>
   )
+}
+
+const PICTURE = 74
+
+/** About how wide a label is: its plate, then 14 px a letter, twice that for a Chinese one. */
+function labelWidth(name: string): number {
+  return Array.from(name).reduce((sum, letter) => sum + (letter > '\u2e7f' ? 29 : 14), 72)
+}
+
+/** How much of the floor before a shelf is free at each end. */
+function roomBesidePin(
+  left: number,
+  right: number,
+  top: number,
+  way: Way | null,
+  projection: Projection,
+): { readonly left: number; readonly right: number } {
+  const free = { left: Infinity, right: Infinity }
+  if (way === null) return free
+  const [pinX, pinY] = pinPoints(way, projection).middle
+  const reach = PIN_RADIUS + 14
+  if (Math.abs(pinY - top) > reach + 26 || pinX < left - reach || pinX > right + reach) return free
+  return { left: pinX - reach - left, right: right - pinX - reach }
 }
 
 /** The aisle one is led to: the sign that hangs there, clear of the line. */
@@ -92,8 +121,9 @@ function DestinationLabel({ plan, way, projection }: PlanLabelsProps & { readonl
   const stand = way.line.at(-2) ?? [0, 0]
   const before = way.line.at(-3) ?? stand
   const comesFromLeft = before[0] <= stand[0]
-  const room = comesFromLeft ? shelfRight - bayRight : x(box.x) - x(shelf.x)
-  const isBeside = way.bay > 0 && room > 240 && shelf.face === 'down'
+  const walls = plan.walls.map(([wallX]) => x(wallX))
+  const room = comesFromLeft ? Math.max(...walls) - bayRight : x(box.x) - Math.min(...walls)
+  const isBeside = way.bay > 0 && room > labelWidth(aisle.name) + 24 && shelf.face === 'down'
   const style = isBeside
     ? comesFromLeft
       ? { left: bayRight + 14, top: front + 0.7 * perMetre }

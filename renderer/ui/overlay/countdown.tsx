@@ -1,11 +1,12 @@
 import { useActions, useKioskState, useText } from '../../state/kiosk'
+import { LANGUAGE_NAMES } from '../../strings'
 import { Icon } from '../icon/icon'
 import { PillContent } from '../shell/talk-button'
 import { Overlay } from './overlay'
 
 /** Nobody has touched anything for a while: the line drains, and any touch fills it again. */
 export function Countdown() {
-  const { t } = useText()
+  const { t, language } = useText()
   const actions = useActions()
   const seconds = useKioskState((state) => state.view.countdownSeconds)
   const whole = useKioskState((state) => state.boot.config.countdownSeconds)
@@ -31,6 +32,10 @@ export function Countdown() {
         <button type="button" className="dock-button" data-testid="leave" onClick={actions.startOver}>
           <Icon name="restart" />
           <span>{t('countdown.leave')}</span>
+        </button>
+        <button type="button" className="dock-button" onClick={() => actions.openPanel('language')}>
+          <Icon name="globe" />
+          <span>{LANGUAGE_NAMES[language]}</span>
         </button>
       </div>
     </Overlay>

@@ -15,23 +15,28 @@ export function Price({ cents }: { readonly cents: number }) {
   )
 }
 
+interface OfferTagProps {
+  readonly card: ProductCard
+  /** Without its last day, where there is little room. */
+  readonly isShort?: boolean
+}
+
 /** What the offer saves, and until when. */
-export function OfferTag({ card }: { readonly card: ProductCard }) {
-  const { t, money, day } = useText()
+export function OfferTag({ card, isShort = false }: OfferTagProps) {
+  const { t, roundMoney, day } = useText()
   const nowMs = useNow()
   if (card.offer === null) return null
   const { offer } = card
-  const words =
+  const what =
     offer.kind === 'price-cut'
-      ? t('card.price-cut', {
-          saved: money(offer.wasCents - card.priceCents),
-          until: day(offer.until, nowMs),
+      ? t(isShort ? 'card.price-cut.short' : 'card.price-cut', {
+          saved: roundMoney(offer.wasCents - card.priceCents),
         })
-      : t('card.multi-buy', { quantity: offer.quantity, total: money(offer.totalCents) })
+      : t('card.multi-buy', { quantity: offer.quantity, total: roundMoney(offer.totalCents) })
   return (
     <span className="offer">
       <Icon name="tag" />
-      {words}
+      {isShort ? what : t('card.offer-until', { what, until: day(offer.until, nowMs) })}
     </span>
   )
 }

@@ -7,7 +7,7 @@ import './thumbs.css'
 
 interface ThumbsProps {
   readonly sku: Sku
-  /** Without the question and with icons only, where there is little room. */
+  /** Without the question, where there is little room. */
   readonly isCompact?: boolean
 }
 
@@ -20,8 +20,8 @@ export function Thumbs({ sku, isCompact = false }: ThumbsProps) {
   const verdict = verdicts[verdictKey(answer.answerId, sku)]
   return (
     <div className={isCompact ? 'thumbs compact' : 'thumbs'} role="group" aria-label={t('thumb.question')}>
-      <p className="thumbs-words" role="status">
-        <VerdictWords verdict={verdict} isCompact={isCompact} />
+      <p className={verdict === undefined ? 'thumbs-words question' : 'thumbs-words'} role="status">
+        <VerdictWords verdict={verdict} />
       </p>
       <Thumb kind="thumb-up" sku={sku} verdict={verdict} label={t('thumb.up')} />
       <Thumb kind="thumb-down" sku={sku} verdict={verdict} label={t('thumb.down')} />
@@ -29,14 +29,9 @@ export function Thumbs({ sku, isCompact = false }: ThumbsProps) {
   )
 }
 
-interface VerdictWordsProps {
-  readonly verdict: Verdict | undefined
-  readonly isCompact: boolean
-}
-
-function VerdictWords({ verdict, isCompact }: VerdictWordsProps) {
+function VerdictWords({ verdict }: { readonly verdict: Verdict | undefined }) {
   const { t } = useText()
-  if (verdict === undefined) return isCompact ? null : t('thumb.question')
+  if (verdict === undefined) return t('thumb.question')
   if (verdict.state === 'kept') return <span data-testid="thanks">{t('thumb.thanks')}</span>
   return t(verdict.state === 'failed' ? 'thumb.failed' : 'thumb.sending')
 }
