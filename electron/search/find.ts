@@ -1,4 +1,4 @@
-import type { AnswerItem, Degraded, Timings, Understanding } from '../contract/answer'
+import type { AnswerItem, Degraded, Slot, Timings, Understanding } from '../contract/answer'
 import type { Request, Response } from '../contract/rpc'
 import type { SearchContract } from '../contract/search'
 import {
@@ -30,6 +30,7 @@ export async function find(
   { understanding, today, limit }: Request<SearchContract, 'find'>,
   log: () => Log,
 ): Promise<Response<SearchContract, 'find'>> {
+  const { slots, intent } = understanding
   const watch = createStopwatch()
   const texts = textsOf(understanding)
   const vectors = await watch.time('encode', () => encode(release, texts, log))
@@ -37,10 +38,10 @@ export async function find(
     texts.map((text, index): Reading => {
       const words = wordsOf(text)
       const matches = release.catalogue.match(words, MATCH_LIMIT)
-      return { terms: words.map(stem), matches, nearness: vectors?.[index] ?? null }
+      const nearness = vectors?.[index] ?? null
+      return { terms: words.map(stem), matches, nearness, openShare: openShareOf(words, slots) }
     }),
   )
-  const { slots, intent } = understanding
   const wishes = wishesOf(wordsOf(texts[0] ?? ''), release.index)
   const ranking = await watch.time('fuse', () =>
     rank(release.index, { readings, slots, wishes, today, limit }),
@@ -81,6 +82,12 @@ export async function find(
 function textsOf({ text, alternatives }: Understanding): readonly string[] {
   const texts = [text, ...alternatives.slice(0, MAX_ALTERNATIVES)].filter((one) => wordsOf(one).length > 0)
   return [...new Set(texts)]
+}
+
+/** Share of the words that no slot was read from. */
+function openShareOf(words: readonly string[], slots: readonly Slot[]): number {
+  const taken = new Set(slots.flatMap((slot) => ('words' in slot ? wordsOf(slot.words ?? '') : [])))
+  return words.filter((word) => !taken.has(word)).length / Math.max(words.length, 1)
 }
 
 /** Nearness of all rows to each text; null when there is no encoder or it fails. */

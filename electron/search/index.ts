@@ -1,12 +1,12 @@
 import { searchOptionsSchema } from '../contract/options'
 import { searchContract } from '../contract/search'
 import { RANKER_VERSION } from '../core/rank'
+import { vocabularyOf } from '../core/understand'
 import { readOptions, serve } from '../kit/process'
 import { find } from './find'
 import { productDetail } from './product'
 import { loadRelease } from './release'
 import { createSuggest } from './suggest'
-import { vocabularyOf } from './vocabulary'
 
 /** The search process: an understood question in, ranked and explained products out. Reads only. */
 const options = readOptions(searchOptionsSchema)
@@ -15,7 +15,7 @@ const log = () => served.log
 const loading = loadRelease(options, log)
 const tools = loading.then((release) => ({
   suggest: createSuggest(release),
-  vocabulary: vocabularyOf(release),
+  vocabulary: vocabularyOf(release.catalogue.eachProduct(), release.shop),
 }))
 
 const served = serve(

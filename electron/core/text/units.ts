@@ -3,6 +3,8 @@ export interface Unit {
   readonly symbol: string
   readonly dimension: string
   readonly size: number
+  /** Other ways to write it, lower case. */
+  readonly spellings: readonly string[]
 }
 
 const unit = (dimension: string, symbol: string, size: number, ...spellings: readonly string[]) =>

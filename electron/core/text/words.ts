@@ -1,13 +1,16 @@
 /** The longest text that is looked at; what follows is dropped. Twice what any shopper says in 12 seconds. */
 const MAX_TEXT_LENGTH = 500
 
+const ASCII = /^[\0-\x7f]*$/
 const MARKS = /\p{M}+/gu
 const WORD = /[\p{L}\p{N}]+(?:[.,]\d+)*/gu
 const DECIMAL = /^\d+[.,]\d+$/
 
 /** Lower case without accents: "Café" -> "cafe". Never longer than {@link MAX_TEXT_LENGTH}. */
 export function plain(text: string): string {
-  return text.slice(0, MAX_TEXT_LENGTH).normalize('NFKD').replace(MARKS, '').toLowerCase()
+  const start = text.slice(0, MAX_TEXT_LENGTH)
+  // Most texts are plain already, and a catalogue has many.
+  return (ASCII.test(start) ? start : start.normalize('NFKD').replace(MARKS, '')).toLowerCase()
 }
 
 /**

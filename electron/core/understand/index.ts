@@ -1,2 +1,3 @@
 export { dropSlot } from './drop-slot'
 export { understand, type UnderstandRequest } from './understand'
+export { vocabularyOf } from './vocabulary'

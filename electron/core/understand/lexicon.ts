@@ -3,8 +3,9 @@ import { joinedPhrase, phraseOf } from '../text/phrase'
 import { soundKey } from '../text/sound'
 import { stem } from '../text/stem'
 import type { Unit } from '../text/units'
-import { unitNamed } from '../text/units'
+
 import { wordsOf } from '../text/words'
+import { isFiller } from './phrases'
 
 /** The catalogue's words, arranged for looking things up. */
 export interface Lexicon {
@@ -31,8 +32,8 @@ export interface Lexicon {
   readonly brandsBySound: ReadonlyMap<string, string>
   /** Words of types and brands: preferred when a word is repaired. */
   isName(word: string): boolean
-  /** The unit as this catalogue writes it, else as it was said. */
-  unitWriting(unit: Unit, said: string): string
+  /** The unit as this catalogue writes it. */
+  unitWriting(unit: Unit): string
 }
 
 const cache = new WeakMap<Vocabulary, Lexicon>()
@@ -93,9 +94,9 @@ function arrange({ types, brands, colours, departments, words }: Vocabulary): Le
         .filter(([key]) => key.length >= MIN_SOUND_LENGTH),
     ),
     isName: (word) => names.has(stem(word)),
-    unitWriting: (unit, said) => {
-      const isUsed = known.has(unit.symbol.toLowerCase())
-      return isUsed || !known.has(said) || unitNamed(said) === undefined ? unit.symbol.toLowerCase() : said
+    unitWriting: ({ symbol, spellings }) => {
+      const written = [symbol.toLowerCase(), ...spellings].filter((word) => !isFiller(word))
+      return written.find((word) => known.has(word)) ?? symbol.toLowerCase()
     },
   }
 }

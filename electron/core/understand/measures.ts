@@ -10,15 +10,18 @@ export interface Measure {
   readonly end: number
 }
 
+/** Symbols that mean something else among spoken words: "60 in red", "4 k". */
+const NO_UNITS = new Set(['in', 'k', 's'])
+
 /** The unit that begins at `at`, longest first, and how many words name it. */
 export function unitAt(
   words: readonly string[],
   at: number,
 ): { readonly unit: Unit; readonly length: number } | null {
-  // "half a litre": the article says nothing.
   for (let length = MAX_UNIT_WORDS; length > 0; length--) {
     if (at + length > words.length) continue
-    const unit = unitNamed(words.slice(at, at + length).join(' '))
+    const said = words.slice(at, at + length).join(' ')
+    const unit = NO_UNITS.has(said) ? undefined : unitNamed(said)
     if (unit) return { unit, length }
   }
   return null
@@ -28,8 +31,9 @@ export function unitAt(
 export function splitGluedUnits(words: readonly string[], lexicon: Lexicon): readonly string[] {
   return words.flatMap((word) => {
     const [, number, suffix] = /^(\d+(?:\.\d+)?)([a-z]+)$/.exec(word) ?? []
-    const isMeasure = number !== undefined && suffix !== undefined && unitNamed(suffix) !== undefined
-    return isMeasure && !lexicon.isListed(word) ? [number, suffix] : [word]
+    const unit = suffix === undefined ? undefined : unitNamed(suffix)
+    if (number === undefined || !unit || lexicon.isListed(word)) return [word]
+    return [number, unit.spellings[0] ?? unit.symbol]
   })
 }
 
@@ -46,8 +50,7 @@ export function writeMeasures(
     written.push(word)
     if (!found) continue
     const start = written.length - 1
-    const said = words.slice(at + 1, at + 1 + found.length).join(' ')
-    written.push(...lexicon.unitWriting(found.unit, said).split(' '))
+    written.push(...lexicon.unitWriting(found.unit).split(' '))
     measures.push({ value: Number(word), unit: found.unit.symbol, start, end: written.length })
     at += found.length
   }

@@ -89,6 +89,8 @@ function prefixedAt(words: readonly string[], at: number): Limits | null {
     const reach = Math.round(about.amount.cents * ABOUT_SHARE)
     return { min: about.amount.cents - reach, max: about.amount.cents + reach, length: about.length }
   }
+  const orLess = words[at] === 'for' ? suffixedAt(words, at + 1) : null
+  if (orLess) return { ...orLess, length: orLess.length + 1 }
   const exact = after([['for']])
   if (exact?.amount.hasCurrency) return { max: exact.amount.cents, length: exact.length }
   return null

@@ -77,7 +77,7 @@ const HELP =
   /^(please )?(help|help me|i need help|how does (this|it) work|how do i use (this|it)|what can (i say|i ask|you do)|what is this|instructions)( please)?$/
 const COMPARE = /\b(compare|comparison|versus|vs|difference between|which (one )?is (better|best))\b/
 const WHERE =
-  /\b(where|wheres|which aisle|what aisle|which shelf|how do i get to|take me to|show me the way|way to)\b/
+  /\b(where|wheres|which aisle|what aisle|which shelf|how do i get to|take me to|show me the way)\b/
 const FIND =
   /^(do|did|does|have) (you|they|the shop|this shop)\b|^(is|are) there\b|^can (i|you|we) (get|have|buy|find|see|show)\b/
 const ASK =

@@ -164,7 +164,10 @@ function readContent(said: readonly string[], lexicon: Lexicon): Content {
 /** A department is meant when nothing but its name is said, and that is not what one type of product is called. */
 function departmentOf({ words, slots }: Content, lexicon: Lexicon): Slot | null {
   const id = lexicon.departmentCalled(words)
-  if (id === undefined || slots.filter(({ kind }) => kind === 'type').length === 1) return null
+  const isType = slots.some(
+    (slot) => slot.kind === 'type' && wordsOf(slot.words ?? '').length === words.length,
+  )
+  if (id === undefined || isType) return null
   return { id: `department:${id}`, kind: 'department', value: id }
 }
 

@@ -1,15 +1,15 @@
-import type { Vocabulary } from '../contract/search'
-import { documentOf, FIELDS } from '../core/rank'
-import { plain, wordsOfStored } from '../core/text/words'
-import type { LoadedRelease } from './release'
+import type { Product, Shop } from '../../contract/catalogue'
+import type { Vocabulary } from '../../contract/search'
+import { documentOf, FIELDS } from '../rank/document'
+import { plain, wordsOfStored } from '../text/words'
 
-/** What understanding has to know about this catalogue. */
-export function vocabularyOf({ catalogue, shop }: LoadedRelease): Vocabulary {
+/** What understanding has to know about a catalogue. */
+export function vocabularyOf(products: Iterable<Product>, shop: Shop): Vocabulary {
   const types = new Map<string, { synonyms: Set<string>; count: number }>()
   const brands = new Set<string>()
   const colours = new Set<string>()
   const words = new Set<string>()
-  for (const product of catalogue.eachProduct()) {
+  for (const product of products) {
     const type = types.get(product.type) ?? { synonyms: new Set<string>(), count: 0 }
     type.count++
     product.synonyms.forEach((synonym) => type.synonyms.add(synonym))
