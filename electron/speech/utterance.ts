@@ -3,8 +3,14 @@ import type { EndedBy } from '../contract/speech'
 
 /** Without a word for this long, nobody is talking to us. */
 export const PATIENCE_MS = 5_000
-/** The recogniser's own rules end an utterance sooner; these catch what they miss, such as steady noise. */
-export const QUIET_END_MS = 1_000
+/**
+ * The end is a quiet this long. The recogniser's own rules with its default language model come later (half of them a
+ * second after the last sound), and catch what this misses: a room that is never quiet.
+ */
+export const QUIET_END_MS = 560
+/** Words lag behind the sound; while they still change there is more to come. */
+export const SETTLED_MS = 200
+/** And this catches steady noise that both take for speech. */
 export const UNCHANGED_END_MS = 2_000
 /** So far below the loudest frame nobody speaks any more. */
 const QUIET_BELOW_LOUDEST_DB = 25
@@ -100,6 +106,6 @@ function hear(utterance: Utterance, event: Extract<UtteranceEvent, { type: 'hear
 function hasFallenSilent({ words, heard, unchanged, quiet }: Utterance, isEndpoint: boolean): boolean {
   if (words === '') return heard * FRAME_MS >= PATIENCE_MS
   const unchangedMs = unchanged * FRAME_MS
-  const quietMs = Math.min(unchanged, quiet) * FRAME_MS
-  return isEndpoint || quietMs >= QUIET_END_MS || unchangedMs >= UNCHANGED_END_MS
+  const isQuiet = quiet * FRAME_MS >= QUIET_END_MS && unchangedMs >= SETTLED_MS
+  return isEndpoint || isQuiet || unchangedMs >= UNCHANGED_END_MS
 }
