@@ -20,7 +20,15 @@ export async function runMain(main) {
     process.exitCode = (await main()) ?? 0
   } catch (thrown) {
     process.exitCode = 1
-    if (!(thrown instanceof SetupError)) throw thrown
-    process.stderr.write(`\n${thrown.message}\n${thrown.advice.map((line) => `  ${line}\n`).join('')}`)
+    tell(thrown)
   }
+}
+
+/** @param {unknown} thrown one of ours without its stack, a bug with it */
+export function tell(thrown) {
+  const text =
+    thrown instanceof SetupError
+      ? `${thrown.message}\n${thrown.advice.map((line) => `  ${line}\n`).join('')}`
+      : `${thrown instanceof Error ? thrown.stack : String(thrown)}\n`
+  process.stderr.write(`\n${text}`)
 }

