@@ -143,7 +143,6 @@ export const de: Messages = {
   'nothing.try': 'Meinten Sie',
   'nothing.department': 'Nächste Abteilung: {name}',
   'nothing.see': 'Alles ansehen',
-  'nothing.departments': 'Oder sehen Sie sich um',
   'nothing.desk': 'Niemand muss allein suchen: Die Information kennt jedes Regal.',
 
   'countdown.title': 'Sind Sie noch da?',

@@ -142,7 +142,6 @@ export const en = {
   'nothing.try': 'Did you mean',
   'nothing.department': 'Nearest department: {name}',
   'nothing.see': 'See all of it',
-  'nothing.departments': 'Or look around',
   'nothing.desk': 'Nobody has to search alone: the service desk knows every shelf.',
 
   'countdown.title': 'Still there?',

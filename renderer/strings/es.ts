@@ -143,7 +143,6 @@ export const es: Messages = {
   'nothing.try': '¿Quiso decir…?',
   'nothing.department': 'Sección más cercana: {name}',
   'nothing.see': 'Ver todo',
-  'nothing.departments': 'O eche un vistazo',
   'nothing.desk': 'Nadie tiene que buscar solo: en Atención conocen cada estante.',
 
   'countdown.title': '¿Sigue ahí?',

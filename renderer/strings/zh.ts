@@ -143,7 +143,6 @@ export const zh: Messages = {
   'nothing.try': '您是不是要找',
   'nothing.department': '最接近的分类：{name}',
   'nothing.see': '查看全部',
-  'nothing.departments': '或者随便看看',
   'nothing.desk': '不必独自寻找：服务台熟悉每一个货架。',
 
   'countdown.title': '您还在吗？',

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Answer, Suggestion } from '../../../electron/contract/answer'
 import { useActions, useKiosk, useKioskState, useText } from '../../state/kiosk'
 import { Icon } from '../../ui/icon/icon'
+import { DepartmentTiles } from '../../ui/department-tiles'
 import { Plinth } from '../../ui/product/plinth'
 import { Sign } from '../../ui/product/sign'
 import { Chips } from './chips'
@@ -68,23 +69,7 @@ export function NothingFound({ answer }: { readonly answer: Answer }) {
             </div>
           </section>
         )}
-        <section className="panel nothing-departments">
-          <h2>{t('nothing.departments')}</h2>
-          <ul>
-            {departments.map(({ id, name }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  className="button"
-                  data-testid={`department-${id}`}
-                  onClick={() => void actions.browse({ kind: 'department', department: id })}
-                >
-                  {name}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        {nearest === null && <DepartmentTiles />}
       </div>
       <p className="nothing-desk">
         <Icon name="info" />

@@ -54,18 +54,15 @@ export function ProductScreen({ card, reasons }: ProductScreenProps) {
         </div>
       </section>
       <div className="product-more">
-        {reasons.length > 0 && <Why reasons={reasons} />}
-        {detail !== null && <About detail={detail} />}
-        {detail !== null && detail.attributes.length > 0 && <Facts detail={detail} />}
-        {detail !== null && detail.similar.length > 0 && (
-          <section className="product-similar">
-            <h2>{t('product.similar')}</h2>
-            <div className="similar-cards">
-              {detail.similar.slice(0, SIMILAR).map((other) => (
-                <SimilarCard key={other.sku} card={other} />
-              ))}
-            </div>
-          </section>
+        <div className="product-column">
+          {reasons.length > 0 && <Why reasons={reasons} />}
+          {detail !== null && detail.attributes.length > 0 && <Facts detail={detail} />}
+        </div>
+        {detail !== null && (
+          <div className="product-column">
+            <About detail={detail} />
+            {detail.similar.length > 0 && <Similar cards={detail.similar.slice(0, SIMILAR)} />}
+          </div>
         )}
       </div>
     </main>
@@ -119,6 +116,20 @@ function Facts({ detail }: { readonly detail: ProductDetail }) {
           </div>
         ))}
       </dl>
+    </section>
+  )
+}
+
+function Similar({ cards }: { readonly cards: readonly ProductCard[] }) {
+  const { t } = useText()
+  return (
+    <section className="product-similar">
+      <h2>{t('product.similar')}</h2>
+      <div className="similar-cards">
+        {cards.map((card) => (
+          <SimilarCard key={card.sku} card={card} />
+        ))}
+      </div>
     </section>
   )
 }

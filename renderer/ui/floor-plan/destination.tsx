@@ -145,28 +145,33 @@ function Bay({ way, projection }: PartProps) {
   )
 }
 
-export const PIN_RADIUS = 63
-const PIN_LIFT = PIN_RADIUS + 38
+export interface Pin {
+  readonly tip: Point
+  readonly middle: Point
+  readonly radius: number
+}
 
-/** Where the pin's tip and middle are: over its bay, or beside it where the plan ends above. */
-export function pinPoints(
-  { shelf, bay }: Way,
-  { x, y, up, perMetre }: Projection,
-): { readonly tip: Point; readonly middle: Point } {
+const RADIUS = 63
+const RADIUS_BESIDE = 46
+const RIM = 9
+/** From the tip to the round part. */
+const STALK = 38
+
+/** The pin stands over its bay, or smaller beside it where the plan ends above. */
+export function pinOf({ shelf, bay }: Way, { x, y, up, perMetre }: Projection): Pin {
   const box = bayBox(shelf, bay === 0 ? Math.ceil(shelf.bays / 2) : bay)
-  const width = box.widthM * perMetre
+  const left = x(box.x)
+  const right = left + box.widthM * perMetre
   const top = y(box.y) - up
-  const tip: Point = [x(box.x) + width / 2, top - 8]
-  if (tip[1] - PIN_LIFT - PIN_RADIUS > 0) return { tip, middle: [tip[0], tip[1] - PIN_LIFT] }
-  const isRoomRight = x(shelf.x + shelf.widthM) - x(box.x) > 2 * PIN_LIFT
-  const side: Point = [
-    isRoomRight ? x(box.x) + width + 8 : x(box.x) - 8,
-    top + (up + box.depthM * perMetre) / 2,
-  ]
-  return {
-    tip: side,
-    middle: [side[0] + (isRoomRight ? PIN_LIFT : -PIN_LIFT), Math.max(PIN_RADIUS + 12, side[1])],
-  }
+  const tip: Point = [(left + right) / 2, top - 8]
+  const middle: Point = [tip[0], tip[1] - STALK - RADIUS]
+  if (middle[1] > RADIUS) return { tip, middle, radius: RADIUS }
+  const lift = RADIUS_BESIDE + STALK
+  const isRoomRight = x(shelf.x + shelf.widthM) - right > lift + RADIUS_BESIDE
+  const level = Math.max(RADIUS_BESIDE + RIM + 3, top + 20)
+  return isRoomRight
+    ? { tip: [right + 6, level], middle: [right + 6 + lift, level], radius: RADIUS_BESIDE }
+    : { tip: [left - 6, level], middle: [left - 6 - lift, level], radius: RADIUS_BESIDE }
 }
 
 interface PinProps extends PartProps {
@@ -174,25 +179,27 @@ interface PinProps extends PartProps {
   readonly theme: string
 }
 
-/** The thing itself, on a pin over its bay. */
+/** The thing itself, on a pin that points at its bay. */
 export function DestinationPin({ way, place, theme, projection }: PinProps) {
-  const { tip, middle } = pinPoints(way, projection)
+  const { tip, middle, radius } = pinOf(way, projection)
+  const length = Math.hypot(tip[0] - middle[0], tip[1] - middle[1])
   const angle = (Math.atan2(tip[1] - middle[1], tip[0] - middle[0]) * 180) / Math.PI
+  const size = radius * 1.44
   return (
     <g className="pin">
       <path
         transform={`translate(${middle.join(' ')}) rotate(${angle})`}
-        d={`M${Math.hypot(tip[0] - middle[0], tip[1] - middle[1])} 0L54-30V30z`}
+        d={`M${length} 0L${radius * 0.85}-30V30z`}
         fill="var(--m-wall)"
       />
-      <circle cx={middle[0]} cy={middle[1]} r={PIN_RADIUS + 9} fill="var(--m-wall)" />
-      <circle cx={middle[0]} cy={middle[1]} r={PIN_RADIUS} fill="var(--surface)" />
+      <circle cx={middle[0]} cy={middle[1]} r={radius + RIM} fill="var(--m-wall)" />
+      <circle cx={middle[0]} cy={middle[1]} r={radius} fill="var(--surface)" />
       <image
         href={pictureUrl(place.picture, place.colour, theme)}
-        x={middle[0] - 45}
-        y={middle[1] - 46}
-        width="90"
-        height="92"
+        x={middle[0] - size / 2}
+        y={middle[1] - size / 2}
+        width={size}
+        height={size}
       />
     </g>
   )

@@ -1,7 +1,7 @@
 import type { FloorPlan } from '../../../electron/contract/catalogue'
 import { useText } from '../../state/kiosk'
 import { Picture } from '../product/picture'
-import { PIN_RADIUS, pinPoints } from './destination'
+import { pinOf } from './destination'
 import { type Box, type Shelf, bayBox, findShelf } from './geometry'
 import type { Projection } from './projection'
 import type { Way } from './way'
@@ -102,8 +102,9 @@ function roomBesidePin(
 ): { readonly left: number; readonly right: number } {
   const free = { left: Infinity, right: Infinity }
   if (way === null) return free
-  const [pinX, pinY] = pinPoints(way, projection).middle
-  const reach = PIN_RADIUS + 14
+  const { middle, radius } = pinOf(way, projection)
+  const [pinX, pinY] = middle
+  const reach = radius + 14
   if (Math.abs(pinY - top) > reach + 26 || pinX < left - reach || pinX > right + reach) return free
   return { left: pinX - reach - left, right: right - pinX - reach }
 }

@@ -27,7 +27,8 @@ export function useTalkLabel(): TalkLabel {
     if (talk === 'open') return { label: t('talk.finish'), hint: t('talk.ends-itself') }
     return { label: t('talk.wait'), hint: null }
   }
-  if (screen === 'home' || screen === 'typing') return { label: t('talk.ask'), hint: null }
+  if (screen === 'home' || screen === 'typing' || (answer === null && screen !== 'problem'))
+    return { label: t('talk.ask'), hint: null }
   if (screen === 'problem' || answer?.total === 0)
     return { label: t('talk.try-again'), hint: t('talk.hint.again') }
   const example = shop.examples[1] ?? shop.examples[0] ?? ''
