@@ -5,6 +5,7 @@ import { runQuietly, toolEnvironment } from './lib/run.mjs'
 import { runSeated, takeSeat } from './lib/seat.mjs'
 import { runMain } from './lib/setup-error.mjs'
 import { setUp } from './setup/steps.mjs'
+import { openFolders } from './test/writable.mjs'
 
 const ENTRY = 'test/bench/main.ts'
 const MADE = 'out/bench'
@@ -16,6 +17,7 @@ await runMain(async () => {
   const args = ['build', '--ssr', ENTRY, '--outDir', MADE, '--emptyOutDir', '--configLoader', 'runner']
   await runQuietly(node24(), [script, ...args], { env: toolEnvironment() })
   const seat = await takeSeat()
+  await openFolders(seat)
   await giveFolder(seat.user, path.join(seat.root, '.cache/spoken'))
   return runSeated(seat, [node24(seat.root), `${MADE}/main.js`, ...process.argv.slice(2)], {
     opensWindows: true,

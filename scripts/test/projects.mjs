@@ -6,6 +6,7 @@ import { giveFolder } from '../lib/ordinary-user.mjs'
 import { node24 } from '../lib/paths.mjs'
 import { runSeated, takeSeat } from '../lib/seat.mjs'
 import { tallyReport } from './summary.mjs'
+import { openFolders } from './writable.mjs'
 
 /** @import { Tally } from './summary.mjs' */
 
