@@ -12,8 +12,10 @@ export const QUIET_END_MS = 560
 export const SETTLED_MS = 200
 /** And this catches steady noise that both take for speech. */
 export const UNCHANGED_END_MS = 2_000
-/** So far below the loudest frame nobody speaks any more. */
-const QUIET_BELOW_LOUDEST_DB = 25
+/** So far below the voice nobody speaks any more. */
+const QUIET_BELOW_VOICE_DB = 25
+/** A voice is as loud as its loudest 160 ms: a bump against the kiosk is shorter. */
+const VOICE_FRAMES = 160 / FRAME_MS
 
 const LIMIT_FRAMES = UTTERANCE_LIMIT_MS / FRAME_MS
 
@@ -26,7 +28,8 @@ export interface Utterance {
   readonly unchanged: number
   /** Frames heard since anything was loud. */
   readonly quiet: number
-  readonly loudestDbfs: number
+  /** Levels of the loudest frames, falling. */
+  readonly loudest: readonly number[]
   readonly endedBy: EndedBy | null
   readonly isCancelled: boolean
 }
@@ -37,7 +40,7 @@ export const newUtterance: Utterance = {
   words: '',
   unchanged: 0,
   quiet: 0,
-  loudestDbfs: Number.NEGATIVE_INFINITY,
+  loudest: [],
   endedBy: null,
   isCancelled: false,
 }
@@ -90,15 +93,15 @@ function take(utterance: Utterance, sequence: number): Utterance {
 
 /** A pause found in what was already taken ends it too: without our lag it would have ended there. */
 function hear(utterance: Utterance, event: Extract<UtteranceEvent, { type: 'heard' }>): Utterance {
-  const loudestDbfs = Math.max(utterance.loudestDbfs, event.rmsDbfs)
-  const isQuiet = event.rmsDbfs < loudestDbfs - QUIET_BELOW_LOUDEST_DB
+  const loudest = [...utterance.loudest, event.rmsDbfs].sort((a, b) => b - a).slice(0, VOICE_FRAMES)
+  const isQuiet = event.rmsDbfs < (loudest.at(-1) ?? 0) - QUIET_BELOW_VOICE_DB
   const heard: Utterance = {
     ...utterance,
     heard: utterance.heard + 1,
     words: event.words,
     unchanged: event.words === utterance.words ? utterance.unchanged + 1 : 0,
     quiet: isQuiet ? utterance.quiet + 1 : 0,
-    loudestDbfs,
+    loudest,
   }
   return hasFallenSilent(heard, event.isEndpoint) ? { ...heard, endedBy: 'silence' } : heard
 }

@@ -34,11 +34,17 @@ describe('an utterance ends', () => {
     expect(hearAll([{ words: '', isEndpoint: true }]).endedBy).toBeNull()
   })
 
-  it('when it is quiet after words, though the recogniser does not notice', () => {
-    const frames = [{ words: 'tower' }, { words: 'tower fan' }]
+  it('when it is quiet after words', () => {
+    const talk = times(400, { words: 'tower fan' })
     const pause = times(QUIET_END_MS, { words: 'tower fan', rmsDbfs: ROOM })
-    expect(hearAll([...frames, ...pause.slice(1)]).endedBy).toBeNull()
-    expect(hearAll([...frames, ...pause]).endedBy).toBe('silence')
+    expect(hearAll([...talk, ...pause.slice(1)]).endedBy).toBeNull()
+    expect(hearAll([...talk, ...pause]).endedBy).toBe('silence')
+  })
+
+  it('not when a soft voice follows a bump', () => {
+    const bump = times(120, { words: '', rmsDbfs: 0 })
+    const softly = times(1_200, null).map((_, at) => ({ words: `word ${at}`, rmsDbfs: -35 }))
+    expect(hearAll([...bump, ...softly]).endedBy).toBeNull()
   })
 
   it('when no new words come out of steady noise', () => {
