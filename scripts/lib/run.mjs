@@ -52,6 +52,8 @@ export function capture(command, args, options = {}) {
       cwd: options.cwd ?? ROOT,
       env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // Windows starts a batch file through its shell only.
+      shell: command.endsWith('.cmd'),
     })
     child.stdout.on('data', (chunk) => {
       stdout += chunk
