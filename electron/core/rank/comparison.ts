@@ -7,12 +7,23 @@ export interface Best {
   readonly count: number
 }
 
+/** A number of a product of which shoppers prefer one end. */
+export interface Measured {
+  readonly row: number
+  readonly value: number
+  /** What may be compared with one another: the same attribute in the same unit. */
+  readonly scale: string
+  readonly isLowBetter: boolean
+}
+
 /** How the products of each type compare in the attributes of which shoppers prefer one end. */
 export interface Comparisons {
   /** What a row is best of its type in. */
   readonly bestsOf: ReadonlyMap<number, readonly Best[]>
   /** For each superlative of the shop ("quietest"): rows and their standing in their type, 1 best to 0 worst. */
   readonly standings: ReadonlyMap<string, ReadonlyMap<number, number>>
+  /** For each superlative of the shop: the numbers it is about, over all types. */
+  readonly measured: ReadonlyMap<string, readonly Measured[]>
   /** Mean of all standings of each row; 0.5 where nothing can be compared. */
   readonly meanStanding: Float32Array
 }
@@ -39,24 +50,29 @@ interface Group {
 
 export function createComparisonsBuilder(): ComparisonsBuilder {
   const groups = new Map<string, Group>()
+  const measured = new Map<string, Measured[]>()
   let rows = 0
   return {
     add(row, product) {
       rows = row + 1
       for (const attribute of product.attributes) {
-        const { key, value, better, superlative } = attribute
+        const { key, value, unit, better, superlative } = attribute
         if (typeof value !== 'number' || better === undefined || superlative === undefined) continue
         const id = groupId(product.type, attribute)
         const group = groups.get(id) ?? { key, superlative, isLowBetter: better === 'low', entries: [] }
         group.entries.push({ row, value })
         groups.set(id, group)
+        const scale = `${key} ${unit ?? ''}`
+        const ofSuperlative = measured.get(superlative) ?? []
+        ofSuperlative.push({ row, value, scale, isLowBetter: better === 'low' })
+        measured.set(superlative, ofSuperlative)
       }
     },
     finish() {
       const bestsOf = new Map<number, Best[]>()
       const standings = new Map<string, Map<number, number>>()
       for (const group of groups.values()) compare(group, bestsOf, standings)
-      return { bestsOf, standings, meanStanding: meanOf(standings, rows) }
+      return { bestsOf, standings, measured, meanStanding: meanOf(standings, rows) }
     },
   }
 }

@@ -51,7 +51,12 @@ export function rank(index: CatalogueIndex, request: RankRequest): Ranking {
   const fitting = isBrowsing ? everyRow(index) : fittingRows(index, scores, request, relevance)
   const { rows, relaxed } = filter(fitting, index, request)
 
-  const final = new Map(rows.map((row) => [row, (scores[row] ?? 0) + extras(index, row, request)]))
+  const wished = request.wishes.map((wish) => fulfilment(wish, rows, index))
+  const wishBonus = (row: number) =>
+    wished.reduce((sum, rowsOf) => sum + WISH_BONUS * (rowsOf.get(row) ?? 0), 0)
+  const final = new Map(
+    rows.map((row) => [row, (scores[row] ?? 0) + wishBonus(row) + extras(index, row, request)]),
+  )
   if (isBrowsing) interleaveTypes(final, index)
   const ordered = rows.toSorted((a, b) => (final.get(b) ?? 0) - (final.get(a) ?? 0) || a - b)
   return {
@@ -126,10 +131,10 @@ function filter(fitting: readonly number[], index: CatalogueIndex, { slots, toda
   return { rows: [], relaxed: [] }
 }
 
-/** What speaks for a row besides the question's words: wishes, merit, stock, and nearness to a limit given up. */
-function extras(index: CatalogueIndex, row: number, { wishes, slots, today }: RankRequest): number {
+/** What speaks for a row besides the question's words: merit, stock, and nearness to a limit given up. */
+function extras(index: CatalogueIndex, row: number, { slots, today }: RankRequest): number {
   const { columns, comparisons } = index
-  const wished = wishes.reduce((sum, wish) => sum + WISH_BONUS * fulfilment(wish, index)(row), 0)
+
   const count = columns.typeCounts[columns.types[row] ?? 0] ?? 0
   const isCheapest = count >= MIN_COMPARED && columns.cheapness[row] === 1
   const merit =
@@ -139,17 +144,17 @@ function extras(index: CatalogueIndex, row: number, { wishes, slots, today }: Ra
     MERIT.standing * (comparisons.meanStanding[row] ?? 0) +
     (isCheapest ? MERIT.cheapest : 0)
   const isOut = columns.stock[row] === 0
-  return wished + merit - (isOut ? OUT_OF_STOCK_PENALTY : 0) - overLimit(slots, columns.priceCents[row] ?? 0)
+  return merit - (isOut ? OUT_OF_STOCK_PENALTY : 0) - overLimit(slots, columns.priceCents[row] ?? 0)
 }
 
-/** 0 within the limit, up to 1 beyond it: of what is too dear, the nearest first. */
+/** 0 within the limit, 1 at twice or half of it, and so on: of what is too dear, the nearest first. */
 function overLimit(slots: readonly Slot[], priceCents: number): number {
   const excess = slots.map((slot) => {
-    if (slot.kind === 'price-max') return (priceCents - slot.cents) / Math.max(slot.cents, 1)
-    if (slot.kind === 'price-min') return (slot.cents - priceCents) / Math.max(slot.cents, 1)
+    if (slot.kind === 'price-max') return Math.log2((priceCents + 1) / (slot.cents + 1))
+    if (slot.kind === 'price-min') return Math.log2((slot.cents + 1) / (priceCents + 1))
     return 0
   })
-  return Math.min(1, Math.max(0, ...excess))
+  return Math.max(0, ...excess)
 }
 
 /** Browsing shows the best of each type first, then the second of each, and so on. */

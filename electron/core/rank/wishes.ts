@@ -22,7 +22,7 @@ export function wishesOf(
 ): readonly Wish[] {
   const said = words.map((word) => LIKE[word] ?? word)
   const wishes: Wish[] = said.some((word) => CHEAP.has(word)) ? [{ kind: 'cheap' }] : []
-  for (const superlative of comparisons.standings.keys()) {
+  for (const superlative of comparisons.measured.keys()) {
     const forms = formsOf(superlative)
     const isSaid = said.some((_, start) =>
       forms.some(
@@ -37,11 +37,34 @@ export function wishesOf(
   return wishes
 }
 
-/** How far a row fulfils a wish, 0 to 1. */
-export function fulfilment(wish: Wish, { columns, comparisons }: CatalogueIndex): (row: number) => number {
-  if (wish.kind === 'cheap') return (row) => columns.cheapness[row] ?? 0
-  const standing = comparisons.standings.get(wish.superlative)
-  return (row) => standing?.get(row) ?? 0
+/** How far each of `rows` fulfils a wish, compared with the others among them: 1 best to 0 worst. */
+export function fulfilment(
+  wish: Wish,
+  rows: readonly number[],
+  { columns, comparisons }: CatalogueIndex,
+): ReadonlyMap<number, number> {
+  const isAsked = new Set(rows)
+  const measured =
+    wish.kind === 'cheap'
+      ? rows.map((row) => ({
+          row,
+          value: Math.log(1 + (columns.priceCents[row] ?? 0)),
+          scale: 'price',
+          isLowBetter: true,
+        }))
+      : (comparisons.measured.get(wish.superlative) ?? []).filter(({ row }) => isAsked.has(row))
+  const fulfilled = new Map<number, number>()
+  for (const scale of new Set(measured.map((one) => one.scale))) {
+    const ofScale = measured.filter((one) => one.scale === scale)
+    const low = ofScale.reduce((least, { value }) => Math.min(least, value), Infinity)
+    const high = ofScale.reduce((most, { value }) => Math.max(most, value), -Infinity)
+    for (const { row, value, isLowBetter } of ofScale) {
+      const share = high === low ? 1 : (value - low) / (high - low)
+      const good = high === low || !isLowBetter ? share : 1 - share
+      fulfilled.set(row, Math.max(fulfilled.get(row) ?? 0, good))
+    }
+  }
+  return fulfilled
 }
 
 /** "quietest" -> quiet, quieter, quietest; "most powerful" -> powerful; "longest-lasting" -> long lasting. As stems. */

@@ -1,0 +1,97 @@
+import { rm } from 'node:fs/promises'
+import { afterEach, describe, expect, it } from 'vitest'
+import { readShop } from '../../../electron/builder/read-shop'
+import type { AisleError } from '../../../electron/contract/errors'
+import { smallOffers, smallProducts, smallShop, writeSmallShop } from '../../helpers/small-shop'
+
+const folders: string[] = []
+afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true }))))
+
+async function shopWith(changed: Readonly<Record<string, unknown>> = {}) {
+  const folder = await writeSmallShop(changed)
+  folders.push(folder)
+  return readShop(folder)
+}
+
+/** The lines that name what is to be mended. */
+async function faultsOf(changed: Readonly<Record<string, unknown>>): Promise<readonly string[]> {
+  const error = (await shopWith(changed).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )) as AisleError | null
+  expect(error).toMatchObject({ kind: 'input', code: 'bad-shop' })
+  return (error?.message ?? '')
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim())
+}
+
+const [first, ...others] = smallProducts
+
+describe('a shop folder', () => {
+  it('is read whole', async () => {
+    const { products, offers, pictures, shop } = await shopWith()
+    expect(products).toEqual(smallProducts)
+    expect(offers).toEqual(smallOffers)
+    expect(pictures).toEqual(['thing.svg'])
+    expect(shop).toEqual(smallShop)
+  })
+
+  it('names row, sku, field and reason of everything that is wrong at once', async () => {
+    const products = [
+      { ...first, priceCents: '39.90', colour: '' },
+      { ...others[0], colourr: 'red' },
+      'not a product',
+      ...others.slice(1),
+    ]
+    const faults = await faultsOf({ 'products.json': products })
+    expect(faults).toHaveLength(4)
+    expect(faults[0]).toMatch(/^products\.json, row 1 \(101\), priceCents: .*expected (int|number)/)
+    expect(faults[1]).toMatch(/^products\.json, row 1 \(101\), colour: /)
+    expect(faults[2]).toMatch(/^products\.json, row 2 \(102\): .*colourr/)
+    expect(faults[3]).toMatch(/^products\.json, row 3: /)
+  })
+
+  it('finds what no single row shows', async () => {
+    const offer = smallOffers[0]
+    expect(
+      await faultsOf({
+        'products.json': [
+          first,
+          { ...others[0], sku: first?.sku },
+          { ...others[1], picture: 'nowhere' },
+          { ...others[2], department: 'toys' },
+          { ...others[3], location: { aisle: '9', bay: 1, shelf: 1 } },
+          { ...others[4], location: { aisle: '1', bay: 13, shelf: 1 } },
+        ],
+        'offers.json': [
+          { ...offer, sku: 'unknown' },
+          { ...offer, wasCents: 100 },
+          { kind: 'multi-buy', sku: first?.sku, quantity: 2, totalCents: 9999, until: '2026-12-24' },
+        ],
+      }),
+    ).toEqual([
+      'products.json, row 2 (101), sku: row 1 has the same one',
+      'products.json, row 3 (103), picture: pictures/nowhere.svg is missing',
+      'products.json, row 4 (104), department: shop.json has no department toys',
+      'products.json, row 5 (201), location: floor-plan.json has no shelves in aisle 9',
+      'products.json, row 6 (202), location: aisle 1 has no bay 13 with a shelf 1',
+      'offers.json, row 1 (unknown), sku: products.json has no such product',
+      'offers.json, row 2 (101), wasCents: must be more than the price, 3990',
+      'offers.json, row 3 (101), totalCents: must be less than 2 x 3990',
+    ])
+  })
+
+  it.each([
+    ['{', /^products\.json: is not JSON/],
+    ['{}', /^products\.json: must be a list/],
+  ])('refuses products that read %s', async (content, fault) => {
+    expect((await faultsOf({ 'products.json': content }))[0]).toMatch(fault)
+  })
+
+  it('counts what it does not list', async () => {
+    const faults = await faultsOf({ 'products.json': Array(150).fill(0) })
+    expect(faults).toHaveLength(101)
+    expect(faults.at(-1)).toBe('and 50 more')
+  })
+})
