@@ -1,2 +1,8 @@
-export { createMicrophone, FIRST_SAMPLE_MEASURE, type Microphone, type MicrophoneSpec } from './microphone'
+export {
+  createMicrophone,
+  FIRST_SAMPLE_MEASURE,
+  type Microphone,
+  type MicrophoneSpec,
+  type Utterance,
+} from './microphone'
 export type { MicrophoneProblem } from './problem'

@@ -9,6 +9,9 @@ import { createOutgoing, type Outgoing } from './utterance'
 /** Name of the performance measure from a press to the first sample that was kept. */
 export const FIRST_SAMPLE_MEASURE = 'press-to-first-sample'
 
+/** Hands are quicker than voices: the last sound is still under way when the shopper lets go. */
+export const POST_ROLL_MS = 160
+
 export interface MicrophoneSpec {
   readonly processing: Config['microphone']
   readonly sendAudioFrame: (utteranceId: string, sequence: number, samples: ArrayBuffer) => void
@@ -22,12 +25,18 @@ export interface Microphone {
   /** Gets ready for the first press, without opening the microphone. */
   warmUp(): Promise<void>
   /** Captures from this moment on; nothing leaves before the utterance is named. */
-  startUtterance(onProblem: (problem: MicrophoneProblem) => void): Pick<Outgoing, 'sendAs' | 'stop'>
+  startUtterance(onProblem: (problem: MicrophoneProblem) => void): Utterance
   /** Loudness of the last frame; SILENCE_DBFS when the microphone is off. */
   levelDbfs(): number
   isOn(): boolean
   /** The visit is over: off, and nothing that was heard is kept. */
   close(): void
+}
+
+/** One press, as the screens hold it. */
+export interface Utterance extends Pick<Outgoing, 'sendAs' | 'stop'> {
+  /** Hears on for POST_ROLL_MS, then stops; at once when it was stopped before. */
+  readonly finish: () => Promise<void>
 }
 
 interface Course {
@@ -139,11 +148,16 @@ export function createMicrophone({ processing, sendAudioFrame }: MicrophoneSpec)
       course = mine
       if (before.length > 0) measureFirstSample(pressedAtMs)
       if (opening === null) void openStream()
+      const stop = (): void => {
+        outgoing.stop()
+        if (course === mine) course = null
+      }
       return {
         sendAs: outgoing.sendAs,
-        stop: () => {
-          outgoing.stop()
-          if (course === mine) course = null
+        stop,
+        finish: async () => {
+          if (course === mine) await new Promise((resolve) => setTimeout(resolve, POST_ROLL_MS))
+          stop()
         },
       }
     },

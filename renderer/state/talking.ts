@@ -49,13 +49,12 @@ export function createTalking({ store, bridge, microphone, now }: Surroundings) 
     course = mine
     setTalk('held')
     void named.then((outcome) => {
-      if (course !== mine) return
-      if (outcome.ok) {
-        utterance.sendAs(outcome.value.queryId)
-        return
+      // Also when the shopper has let go by now: what was said is not lost.
+      if (outcome.ok) utterance.sendAs(outcome.value.queryId)
+      else if (course === mine) {
+        close()
+        setTalk('off')
       }
-      close()
-      setTalk('off')
     })
   }
 
@@ -71,10 +70,12 @@ export function createTalking({ store, bridge, microphone, now }: Surroundings) 
   }
 
   async function end(how: 'finishListening' | 'cancelListening'): Promise<void> {
-    const named = course?.named
-    close()
+    const ending = course
+    course = null
     setTalk(how === 'finishListening' ? 'ending' : 'off')
-    const outcome = await named
+    if (how === 'cancelListening') ending?.utterance.stop()
+    const outcome = await ending?.named
+    await ending?.utterance.finish()
     if (outcome?.ok === true) await bridge.call(how, { queryId: outcome.value.queryId })
     else setTalk('off')
   }

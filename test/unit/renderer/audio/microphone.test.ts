@@ -101,6 +101,19 @@ describe('the microphone', () => {
     expect(machine.tracks).toHaveLength(1)
   })
 
+  it('hears the last sound after the shopper let go, and nothing later', async () => {
+    const { press, sent } = start()
+    const utterance = await press()
+    utterance.sendAs('q')
+    machine.speak(1)
+    const finished = utterance.finish()
+    machine.speak(2)
+    await finished
+    machine.speak(3)
+    expect(sent).toEqual([1, 2])
+    await utterance.finish()
+  })
+
   it('tells the level while it is on', async () => {
     const { microphone, press } = start()
     expect(microphone.levelDbfs()).toBe(SILENCE_DBFS)
