@@ -71,11 +71,13 @@ describe('the window', () => {
     }
   })
 
-  test('closed: opened again', async () => {
+  test('told to close: it does not; destroyed: opened again', async () => {
     const own = await launchKiosk()
     onTestFinished(() => own.close())
-    const replaced = own.nextPage()
     await own.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    expect(await own.page.evaluate(() => document.title)).toBe('Aisle')
+    const replaced = own.nextPage()
+    await own.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.destroy())
     expect((await replaced).url()).toBe('app://kiosk/')
   })
 

@@ -29,6 +29,8 @@ export function lockContents(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => event.preventDefault())
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
+  // window.moveTo and its kind.
+  contents.on('content-bounds-updated', (event) => event.preventDefault())
   // A page that asks "leave?" is left.
   contents.on('will-prevent-unload', (event) => event.preventDefault())
   contents.on('select-bluetooth-device', (event, _devices, choose) => {
@@ -38,8 +40,23 @@ export function lockContents(contents: WebContents): void {
   contents.on('before-input-event', (event, input) => {
     if (!isAllowedKey(input)) event.preventDefault()
   })
+  refuseFileChoosers(contents)
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.on('did-finish-load', () => void contents.setVisualZoomLevelLimits(1, 1))
+}
+
+/**
+ * A file chooser is a window of the system, with every folder in it. Electron has no switch against it; its own debugger
+ * protocol has: what is intercepted there and not answered never opens.
+ */
+function refuseFileChoosers({ debugger: protocol }: WebContents): void {
+  protocol.attach('1.3')
+  const commands = [
+    protocol.sendCommand('Page.enable'),
+    protocol.sendCommand('Page.setInterceptFileChooserDialog', { enabled: true }),
+  ]
+  // A page that went away meanwhile needs no protection.
+  void Promise.allSettled(commands)
 }
 
 function isLocal(url: string, origin: string): boolean {

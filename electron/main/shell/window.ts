@@ -71,6 +71,9 @@ export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
       if (!isOurs(arrivedAt)) lost('crashed', `led to ${arrivedAt}`)
     })
     webContents.on('render-process-gone', (_event, { reason }) => lost('crashed', reason))
+    opened.on('close', (event) => {
+      if (options.isKiosk && !isReleased) event.preventDefault()
+    })
     opened.on('closed', () => lost('closed'))
     // A failed load is told by the event above.
     opened.loadURL(url).catch(() => undefined)
@@ -81,7 +84,7 @@ export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
   const replace = (cause: Loss, reason: string): void => {
     options.onLost()
     if (cause === 'closed') {
-      // A developer who closes the window is done; a kiosk has no such thing.
+      // A developer who closes the window is done; nobody closes a kiosk's, but it may be destroyed.
       if (options.isKiosk) open(options.url)
       else app.quit()
       return
@@ -130,7 +133,7 @@ function createWindow(options: KioskWindowOptions): BrowserWindow {
       experimentalFeatures: false,
       navigateOnDragDrop: false,
       disableDialogs: true,
-      disableBlinkFeatures: 'DocumentPictureInPictureAPI,FileSystemAccessLocal',
+      disableBlinkFeatures: 'DocumentPictureInPictureAPI,EyeDropperAPI,FileSystemAccessLocal',
       spellcheck: false,
       devTools: options.hasDevTools,
       // The countdown must go on behind a screen saver too.
