@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import type { KioskContract } from '../contract/kiosk'
 import type { EventName, EventPayload, Handlers } from '../contract/rpc'
@@ -23,8 +22,6 @@ export interface Background {
   stop(): Promise<void>
 }
 
-const VOSK_MODEL = 'vosk-model-small-en-us-0.15'
-
 /** Starts the helper processes and the visit that asks them. */
 export function startBackground(
   { facts, config, paths, log }: KioskParts,
@@ -37,7 +34,7 @@ export function startBackground(
     nodePath: paths.node,
     options: {
       speech: () => ({
-        modelDir: join(paths.models, VOSK_MODEL),
+        modelDir: paths.voskModel,
         libraryPath: paths.voskLibrary,
         language: 'en',
       }),

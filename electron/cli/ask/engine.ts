@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Shop } from '../../contract/catalogue'
 import { AisleError } from '../../contract/errors'
@@ -18,7 +17,6 @@ export interface Engine {
   stop(): Promise<void>
 }
 
-const VOSK_MODEL = 'vosk-model-small-en-us-0.15'
 const LOAD_LIMIT_MS = 60_000
 
 /** Resolves when everything is loaded. Rejects with the reason when a process cannot start. */
@@ -41,7 +39,7 @@ export async function startEngine({ withSpeech }: { readonly withSpeech: boolean
   const search = start('search', searchContract, { releaseDir, modelsDir: paths.models, provider: 'cpu' })
   const speech = withSpeech
     ? start('speech', speechContract, {
-        modelDir: join(paths.models, VOSK_MODEL),
+        modelDir: paths.voskModel,
         libraryPath: paths.voskLibrary,
         language: 'en',
       })

@@ -13,7 +13,6 @@ import { ok, warn, type Check } from './finding'
 import type { Places } from './places'
 
 const DEADLINE_MS = 30_000
-const VOSK_MODEL = 'vosk-model-small-en-us-0.15'
 
 /** Starts each helper process as the kiosk would, asks it who it is, and lets it go. */
 export function helperChecks({ paths }: Places): readonly Check[] {
@@ -46,8 +45,7 @@ export function helperChecks({ paths }: Places): readonly Check[] {
     {
       name: 'speech',
       look: () => {
-        const modelDir = join(paths.models, VOSK_MODEL)
-        const options = { modelDir, libraryPath: paths.voskLibrary, language: 'en' }
+        const options = { modelDir: paths.voskModel, libraryPath: paths.voskLibrary, language: 'en' }
         return asking('speech', speechContract, options, async (speech) => {
           const { model, sampleRateHz } = await speech.call('describe', {})
           return ok(`libvosk loads; ${model}, ${sampleRateHz} Hz`)
@@ -94,7 +92,7 @@ export function helperChecks({ paths }: Places): readonly Check[] {
 }
 
 const nameOf = ({ provider, device }: ProbeReport): string =>
-  provider === 'cpu' ? `the CPU (${device})` : `${device} by ${provider}`
+  provider === 'cpu' ? `the CPU (${device})` : device
 
 /** The journal of the shop is not touched: another process may hold it. */
 async function withScratchDir<T>(use: (dir: string) => Promise<T>): Promise<T> {

@@ -9,6 +9,7 @@ export interface Paths {
   readonly releases: string
   /** Folder of model folders. */
   readonly models: string
+  readonly voskModel: string
   readonly voskLibrary: string
   /** A Node for helper processes that Electron's own is too old for. */
   readonly node: string
@@ -22,18 +23,23 @@ export interface PathFacts {
   readonly platform?: NodeJS.Platform
 }
 
+/** English; other languages follow with their checksums. */
+const VOSK_MODEL = 'vosk-model-small-en-us-0.15'
+
 export function resolvePaths({ mainDir, resourcesDir, platform = process.platform }: PathFacts): Paths {
   // A plain Node and the system's loader cannot read from asar archives; what they need is unpacked beside it.
   const unpacked = (path: string): string => path.replace(`app.asar${sep}`, `app.asar.unpacked${sep}`)
   const root = join(mainDir, '..', '..')
   const nodeModules = unpacked(join(root, 'node_modules'))
   const [nodeFile, voskFile] = platformFiles(platform)
+  const models = resourcesDir ? join(resourcesDir, 'ml-models') : join(root, 'ml-models', 'files')
   return {
     entry: (name) => unpacked(join(mainDir, `${name}.js`)),
     renderer: join(mainDir, '..', 'renderer'),
     preload: join(mainDir, '..', 'preload', 'index.cjs'),
     releases: resourcesDir ? join(resourcesDir, 'releases') : join(root, 'out', 'releases'),
-    models: resourcesDir ? join(resourcesDir, 'ml-models') : join(root, 'ml-models', 'files'),
+    models,
+    voskModel: join(models, VOSK_MODEL),
     voskLibrary: join(nodeModules, 'vosk', 'lib', voskFile),
     node: resourcesDir ? join(resourcesDir, nodeFile) : join(root, 'node_modules', 'node', 'bin', nodeFile),
   }
