@@ -14,7 +14,7 @@ const log = () => served.log
 
 const loading = loadRelease(options, log)
 const tools = loading.then((release) => ({
-  suggest: createSuggest(release),
+  suggest: createSuggest(release.catalogue.eachProduct(), release.shop),
   vocabulary: vocabularyOf(release.catalogue.eachProduct(), release.shop),
 }))
 

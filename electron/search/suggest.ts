@@ -1,8 +1,8 @@
 import type { Suggestion } from '../contract/answer'
-import type { Product } from '../contract/catalogue'
+import type { Product, Shop } from '../contract/catalogue'
+import { phraseOf } from '../core/text/phrase'
 import { editDistance } from '../core/text/spelling'
 import { wordsOf } from '../core/text/words'
-import type { LoadedRelease } from './release'
 
 /** Completes what is being typed. */
 export type Suggest = (prefix: string, limit: number) => Suggestion[]
@@ -10,6 +10,10 @@ export type Suggest = (prefix: string, limit: number) => Suggestion[]
 interface Entry {
   readonly words: readonly string[]
   readonly suggestion: Suggestion
+  /** Entries that lead to the same products share it; only the best of them is offered. */
+  readonly target: string
+  /** Another word for something that has a name of its own. */
+  readonly isSynonym: boolean
 }
 
 /** Kinds in the order in which equally good ones are offered: a type leads to a choice, a product to one thing. */
@@ -18,20 +22,19 @@ const KINDS: readonly Suggestion['kind'][] = ['type', 'department', 'brand', 'pr
 /** A typo is forgiven in words of at least this length. */
 const MIN_FORGIVEN = 4
 
-export function createSuggest(release: LoadedRelease): Suggest {
-  const entries = entriesOf(release)
+export function createSuggest(products: Iterable<Product>, shop: Shop): Suggest {
+  const entries = entriesOf(products, shop)
   return (prefix, limit) => {
     const typed = wordsOf(prefix)
     if (typed.length === 0) return []
     const exact = entries.filter(({ words }) => fits(words, typed, startsWith))
     const found =
       exact.length > 0 ? exact : entries.filter(({ words }) => fits(words, typed, nearlyStartsWith))
-    const seen = new Set<string>()
-    return found
-      .toSorted((a, b) => order(a, b, typed))
-      .map(({ suggestion }) => suggestion)
-      .filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
-      .slice(0, limit)
+    const best = new Map<string, Suggestion>()
+    for (const { target, suggestion } of found.toSorted((a, b) => order(a, b, typed))) {
+      if (!best.has(target)) best.set(target, suggestion)
+    }
+    return [...best.values()].slice(0, limit)
   }
 }
 
@@ -54,47 +57,49 @@ function fits(words: readonly string[], typed: readonly string[], test: WordTest
 }
 
 function order(a: Entry, b: Entry, typed: readonly string[]): number {
-  const beginsWith = ({ words }: Entry) => (words[0]?.startsWith(typed[0] ?? '') ? 0 : 1)
+  const isLate = ({ words }: Entry) => (words[0]?.startsWith(typed[0] ?? '') === true ? 0 : 1)
   return (
     KINDS.indexOf(a.suggestion.kind) - KINDS.indexOf(b.suggestion.kind) ||
-    beginsWith(a) - beginsWith(b) ||
+    isLate(a) - isLate(b) ||
+    Number(a.isSynonym) - Number(b.isSynonym) ||
     b.suggestion.count - a.suggestion.count ||
     a.suggestion.text.localeCompare(b.suggestion.text, 'en')
   )
 }
 
-function entriesOf({ catalogue, shop }: LoadedRelease): readonly Entry[] {
-  const entries: Entry[] = []
-  const groups = new Map<
-    string,
-    { first: Product; count: number; names: Set<string>; kind: Suggestion['kind'] }
-  >()
-  const count = (
-    kind: 'type' | 'brand' | 'department',
-    name: string,
-    product: Product,
-    also: readonly string[],
-  ) => {
-    const key = `${kind} ${name}`
-    const group = groups.get(key) ?? { first: product, count: 0, names: new Set([name]), kind }
-    group.count++
-    also.forEach((synonym) => group.names.add(synonym))
-    groups.set(key, group)
-  }
-  const nameOf = new Map(shop.departments.map(({ id, name }) => [id, name]))
-  for (const product of catalogue.eachProduct()) {
-    count('type', product.type, product, product.synonyms)
-    count('brand', product.brand, product, [])
-    count('department', nameOf.get(product.department) ?? product.department, product, [])
-    entries.push(entryOf(product.name, 'product', product, 1))
-  }
-  for (const { first, count: products, names, kind } of groups.values()) {
-    for (const name of names) entries.push(entryOf(name, kind, first, products))
-  }
-  return entries
+/** A name and the products that it leads to. */
+interface Group {
+  readonly text: string
+  readonly kind: Suggestion['kind']
+  readonly first: Product
+  readonly types: Set<string>
+  count: number
+  isSynonym: boolean
 }
 
-const entryOf = (text: string, kind: Suggestion['kind'], product: Product, count: number): Entry => ({
-  words: wordsOf(text),
-  suggestion: { text, count, picture: product.picture, aisle: product.location.aisle, kind },
-})
+function entriesOf(products: Iterable<Product>, shop: Shop): readonly Entry[] {
+  const groups = new Map<string, Group>()
+  const count = (kind: Suggestion['kind'], text: string, product: Product, isSynonym = false) => {
+    const key = `${kind} ${phraseOf(text)}`
+    const group = groups.get(key) ?? { text, kind, first: product, types: new Set(), count: 0, isSynonym }
+    group.types.add(product.type)
+    group.count++
+    group.isSynonym &&= isSynonym
+    groups.set(key, group)
+  }
+  const departmentNames = new Map(shop.departments.map(({ id, name }) => [id, name]))
+  for (const product of products) {
+    count('type', product.type, product)
+    for (const synonym of product.synonyms) count('type', synonym, product, true)
+    count('brand', product.brand, product)
+    count('department', departmentNames.get(product.department) ?? product.department, product)
+    count('product', product.name, product)
+  }
+  return [...groups].map(([key, { text, kind, first, types, count: products, isSynonym }]) => ({
+    words: wordsOf(text),
+    suggestion: { text, count: products, picture: first.picture, aisle: first.location.aisle, kind },
+    target: kind === 'type' ? [...types].sort().join('\n') : key,
+    // "fan" is the only name there is for all fans together.
+    isSynonym: isSynonym && types.size === 1,
+  }))
+}
