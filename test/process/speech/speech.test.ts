@@ -105,12 +105,13 @@ describe.skipIf(reason)(`the speech process${reason ? ` (${reason})` : ''}`, () 
     })
   })
 
-  it('stays as big as it was over fifty utterances', async () => {
-    const short = question.subarray(4_000, 16_000)
-    for (let warmUp = 0; warmUp < 10; warmUp++) await talk.say(short)
+  it('stays as big as it was over fifty utterances', { timeout: 180_000 }, async () => {
+    const word = question.subarray(8_000, 16_000)
+    for (let warmUp = 0; warmUp < 5; warmUp++) await talk.say(word)
     const before = await residentMb(talk)
-    for (let utterance = 0; utterance < 50; utterance++) await talk.say(short)
-    expect((await residentMb(talk)) - before).toBeLessThan(25)
+    for (let utterance = 0; utterance < 50; utterance++) await talk.say(word)
+    // A recogniser that is not freed keeps 6 MB or more.
+    expect((await residentMb(talk)) - before).toBeLessThan(30)
   })
 })
 
