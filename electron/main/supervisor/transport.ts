@@ -19,9 +19,9 @@ export interface ChildSpec {
 }
 
 export interface ChildEvents {
-  onMessage(message: unknown): void
+  readonly onMessage: (message: unknown) => void
   /** Exactly once, however the process ended or failed to start. */
-  onExit(reason: string): void
+  readonly onExit: (reason: string) => void
 }
 
 /** A running process. Sending to one that has ended does nothing. */
