@@ -82,7 +82,7 @@ async function openMeaning(
   const bytes = await readFile(vectorsPath)
   const vectors = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
   if (vectors.length !== rows * VECTOR_SIZE) throw new TypeError('vectors.bin has another number of rows')
-  // The int8 encoder would fall back to the CPU in parts, and copy to and fro; the float cosines gain from a GPU.
+  // A question of ten words is too little work to send to a GPU; the cosines with a whole catalogue are not.
   const encoder = await openEncoder(modelsDir, 'cpu')
   const nearness = await openNearness(vectors, provider)
   // The first run compiles; a shopper should not wait for it.

@@ -1,6 +1,6 @@
 import { MAX_UNIT_WORDS, unitNamed, type Unit } from '../text/units'
 import type { Lexicon } from './lexicon'
-import { isNumeral } from './numbers'
+import { isNumeral } from './money-words'
 
 /** A number with a unit among the words, from `start` to before `end`. */
 export interface Measure {

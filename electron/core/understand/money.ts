@@ -1,13 +1,6 @@
 import type { Slot } from '../../contract/answer'
 import { unitAt } from './measures'
-import { isNumeral } from './numbers'
-
-const WHOLE = new Set(
-  'euro euros eur dollar dollars usd pound pounds gbp quid buck bucks franc francs chf yuan rmb'.split(' '),
-)
-const HUNDREDTH = new Set('cent cents pence penny'.split(' '))
-
-export const isCurrency = (word: string): boolean => WHOLE.has(word) || HUNDREDTH.has(word)
+import { HUNDREDTHS, isCurrency, isNumeral, WHOLE_CURRENCIES } from './money-words'
 
 /** Phrases for a limit, longest first where one begins another. */
 const MOST = phrases(
@@ -119,15 +112,15 @@ const MAX_CENTS = 100_000_000
 
 /** "60", "19.99", "60 euros", "euros 60", "60 euros 50", "50 cents". A number with another unit is no amount. */
 function amountAt(words: readonly string[], start: number): Amount | null {
-  const isLed = WHOLE.has(words[start] ?? '') && isNumeral(words[start + 1])
+  const isLed = WHOLE_CURRENCIES.has(words[start] ?? '') && isNumeral(words[start + 1])
   const at = isLed ? start + 1 : start
   const number = words[at]
   if (!isNumeral(number)) return null
   const next = words[at + 1] ?? ''
   if (!isCurrency(next) && unitAt(words, at + 1) !== null) return null
   const whole = Number(number)
-  const change = WHOLE.has(next) && isChange(words[at + 2]) ? Number(words[at + 2]) : null
-  const cents = HUNDREDTH.has(next) ? whole : whole * 100 + (change ?? 0)
+  const change = WHOLE_CURRENCIES.has(next) && isChange(words[at + 2]) ? Number(words[at + 2]) : null
+  const cents = HUNDREDTHS.has(next) ? whole : whole * 100 + (change ?? 0)
   const length = at - start + 1 + (isCurrency(next) ? 1 : 0) + (change === null ? 0 : 1)
   return {
     cents: Math.min(MAX_CENTS, Math.round(cents)),

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon'
-import { isCurrency } from './money'
+import { isCurrency } from './money-words'
 import { unitAt } from './measures'
 
 const ONES =
@@ -14,13 +14,6 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1000],
 ])
-
-export const isNumberWord = (word: string): boolean =>
-  SMALL.has(word) || SCALES.has(word) || word === 'point' || word === 'half'
-
-/** A number in digits, as the shop writes it. */
-export const isNumeral = (word: string | undefined): word is string =>
-  word !== undefined && /^\d+(\.\d+)?$/.test(word)
 
 interface Spoken {
   readonly value: number

@@ -21,7 +21,8 @@ export interface Encoder {
 const MAX_TOKENS = 64
 
 /**
- * Opens all-MiniLM-L6-v2 (N. Reimers & I. Gurevych, Sentence-BERT, 2019; int8): tokens -> transformer -> mean over the
+ * Opens all-MiniLM-L6-v2 (N. Reimers & I. Gurevych, Sentence-BERT, 2019; weights stored as int8,
+ * computed in float32): tokens -> transformer -> mean over the
  * tokens -> length 1. `modelsDir` holds the folder {@link ENCODER_NAME} with model.onnx and tokenizer.json.
  * @throws when a file is missing or is not what it should be.
  */
@@ -45,7 +46,7 @@ export async function openEncoder(modelsDir: string, provider: Provider): Promis
   return {
     encode: async (texts) => {
       const vectors = new Float32Array(texts.length * VECTOR_SIZE)
-      // One by one: int8 scales are found over a whole batch, so neighbours would change one another's vectors.
+      // One by one: padding to the longest of a batch would cost more than it saves.
       for (const [row, text] of texts.entries()) vectors.set(await encodeOne(text), row * VECTOR_SIZE)
       return vectors
     },

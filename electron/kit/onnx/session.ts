@@ -18,8 +18,7 @@ export interface Session {
 const THREADS = 1
 
 /**
- * Loads a graph from a file or from bytes. What the provider cannot compute falls back to the CPU: of the int8 MiniLM
- * the quantised products do, so a GPU helps with float graphs only.
+ * Loads a graph from a file or from bytes. What a GPU provider cannot compute falls back to the CPU by itself.
  * @throws when the file is no ONNX model or the provider cannot be had.
  */
 export async function openSession(model: string | Uint8Array, provider: Provider): Promise<Session> {
