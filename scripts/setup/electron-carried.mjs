@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { replaceFolder, sha256OfFile, writeFileIn } from '../lib/files.mjs'
+import { lastLine } from '../lib/format.mjs'
 import { electronDist, inRoot } from '../lib/paths.mjs'
 import { npm, runQuietly } from '../lib/run.mjs'
 import { SetupError } from '../lib/setup-error.mjs'
@@ -72,6 +73,3 @@ function setFuses(program) {
   const wire = sentinel + FUSE_SENTINEL.length + 2
   for (const [index, state] of FUSES) program.write(state, wire + index, 'latin1')
 }
-
-/** @param {string} text */
-const lastLine = (text) => text.trim().split('\n').at(-1) ?? ''

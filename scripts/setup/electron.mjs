@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { readIfThere } from '../lib/files.mjs'
+import { lastLine } from '../lib/format.mjs'
 import { electronDist, electronExecutable, inRoot } from '../lib/paths.mjs'
 import { capture } from '../lib/run.mjs'
 import { SetupError } from '../lib/setup-error.mjs'
@@ -86,6 +87,3 @@ async function hasSandboxHelper() {
   const { uid, mode } = await stat(sandboxHelper())
   return uid === 0 && (mode & 0o7777) === 0o4755
 }
-
-/** @param {string} text */
-const lastLine = (text) => text.trim().split('\n').at(-1) ?? ''

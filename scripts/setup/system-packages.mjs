@@ -1,5 +1,6 @@
 import os from 'node:os'
 import { existsSync } from 'node:fs'
+import { lastLine } from '../lib/format.mjs'
 import { capture, isOnPath, runQuietly } from '../lib/run.mjs'
 import { SetupError } from '../lib/setup-error.mjs'
 
@@ -94,7 +95,7 @@ async function install(required) {
   if (code === 0) return
   throw new SetupError('System packages could not be installed. Run, as root:', [
     `apt-get update && apt-get install ${names.join(' ')}`,
-    `It said: ${all.trim().split('\n').at(-1)}`,
+    `It said: ${lastLine(all)}`,
   ])
 }
 
