@@ -24,12 +24,15 @@ const MIN_FORGIVEN = 4
 
 export function createSuggest(products: Iterable<Product>, shop: Shop): Suggest {
   const entries = entriesOf(products, shop)
+  const beginning = groupByBeginning(entries)
+  const named = entries.filter(({ suggestion }) => suggestion.kind !== 'product')
   return (prefix, limit) => {
     const typed = wordsOf(prefix)
-    if (typed.length === 0) return []
-    const exact = entries.filter(({ words }) => fits(words, typed, startsWith))
-    const found =
-      exact.length > 0 ? exact : entries.filter(({ words }) => fits(words, typed, nearlyStartsWith))
+    const [first] = typed
+    if (first === undefined) return []
+    const candidates = beginning.get(first.slice(0, BEGINNING)) ?? []
+    const exact = candidates.filter(({ words }) => fits(words, typed, startsWith))
+    const found = exact.length > 0 ? exact : named.filter(({ words }) => fits(words, typed, nearlyStartsWith))
     const best = new Map<string, Suggestion>()
     for (const { target, suggestion } of found.toSorted((a, b) => order(a, b, typed))) {
       if (!best.has(target)) best.set(target, suggestion)
@@ -38,12 +41,30 @@ export function createSuggest(products: Iterable<Product>, shop: Shop): Suggest 
   }
 }
 
+/** Letters by which entries are looked up. */
+const BEGINNING = 2
+
+/** Entries by the first one and two letters of each of their words. */
+function groupByBeginning(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const keys = entry.words.flatMap((word) => [word.slice(0, 1), word.slice(0, BEGINNING)])
+    for (const key of new Set(keys)) {
+      const group = groups.get(key)
+      if (group) group.push(entry)
+      else groups.set(key, [entry])
+    }
+  }
+  return groups
+}
+
 type WordTest = (word: string, typed: string) => boolean
 
 const startsWith: WordTest = (word, typed) => word.startsWith(typed)
 
 const nearlyStartsWith: WordTest = (word, typed) =>
   typed.length >= MIN_FORGIVEN &&
+  word.charAt(0) === typed.charAt(0) &&
   [0, 1, -1].some((extra) => editDistance(word.slice(0, typed.length + extra), typed, 1) <= 1)
 
 /** Each typed word begins a word of its own, in any order. */

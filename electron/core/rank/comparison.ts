@@ -103,11 +103,12 @@ function compare(
   const sorted = entries.toSorted((a, b) => (isLowBetter ? a.value - b.value : b.value - a.value))
   const standing = standings.get(superlative) ?? new Map<number, number>()
   standings.set(superlative, standing)
-  let rank = 0
-  for (const [index, { row, value }] of sorted.entries()) {
-    // Equal values stand equally well.
-    if (value !== sorted[rank]?.value) rank = index
-    standing.set(row, Math.max(standing.get(row) ?? 0, 1 - rank / (count - 1)))
+  let worse = 0
+  for (let at = count - 1; at >= 0; at--) {
+    const { row, value } = sorted[at] ?? { row: 0, value: 0 }
+    // What only equals it is not worse: a value that all share sets nobody apart.
+    if (value !== sorted[at + 1]?.value) worse = count - 1 - at
+    standing.set(row, Math.max(standing.get(row) ?? 0, worse / (count - 1)))
   }
   const [first, second] = sorted
   if (!first || first.value === second?.value) return

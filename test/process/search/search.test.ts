@@ -105,11 +105,7 @@ describe('the search process', () => {
   it('completes what is typed', async () => {
     const search = await startSearch()
     const suggestions = await search.call('suggest', { prefix: 'kittle', limit: 3 })
-    expect(suggestions).toEqual([
-      { text: 'kettle', count: 4, picture: 'thing', aisle: '1', kind: 'type' },
-      expect.objectContaining({ kind: 'product' }),
-      expect.objectContaining({ kind: 'product' }),
-    ])
+    expect(suggestions).toEqual([{ text: 'kettle', count: 4, picture: 'thing', aisle: '1', kind: 'type' }])
   })
 
   it('shows one product with the nearest of its type', async () => {
