@@ -54,7 +54,10 @@ export function startKiosk(parts: KioskParts): Kiosk {
     size: windowSize(),
     hasDevTools: facts.rendererUrl !== undefined,
     log: log.child('window'),
-    onLoaded: () => background?.windowLoaded(),
+    onLoaded: () => {
+      log.info('the page is loaded', { sinceStartMs: Math.round(performance.now()) })
+      background?.windowLoaded()
+    },
     onLost: () => background?.windowLost(),
   })
   const background: Background | undefined =

@@ -1,6 +1,4 @@
 import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { CDPSession, ElectronApplication, Page } from 'playwright-core'
@@ -11,32 +9,26 @@ import { escapeKeys, pressKey } from '../helpers/escapes/keys'
 import { escapePointers } from '../helpers/escapes/pointer'
 import { runScript } from '../helpers/escapes/run-script'
 import { escapeScripts } from '../helpers/escapes/scripts'
+import { openOutsideServer, type OutsideServer } from '../helpers/outside-server'
 import { visibleWindows } from '../helpers/x11-windows'
 
 type Way = (page: Page, cdp: CDPSession, app: ElectronApplication) => Promise<unknown>
 
 const LEAST_WAYS = 90
 
-let server: Server
-let outside: string
-let reached: string[] = []
+let outside: OutsideServer
 /** A folder first on the PATH, whose programs only note that they were called. */
 let trapDir: string
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    reached.push(request.url ?? '')
-    response.end('outside')
-  }).listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  outside = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  outside = await openOutsideServer()
   trapDir = await newFolder('trap')
   for (const program of ['xdg-open', 'gio', 'sensible-browser', 'x-www-browser', 'xdg-email']) {
     await writeFile(join(trapDir, program), `#!/bin/sh\necho "$0 $*" >> "${trapDir}/called"\n`)
     await chmod(join(trapDir, program), 0o755)
   }
 })
-afterAll(() => server.close())
+afterAll(() => outside.close())
 
 const ways: Readonly<Record<string, Way>> = {
   ...Object.fromEntries(
@@ -49,7 +41,7 @@ const ways: Readonly<Record<string, Way>> = {
   ...Object.fromEntries(
     Object.entries(escapeScripts).map(([name, script]) => [
       `script: ${name}`,
-      (page: Page) => runScript(page, script, outside),
+      (page: Page) => runScript(page, script, outside.url),
     ]),
   ),
 }
@@ -73,7 +65,6 @@ describe(`${Object.keys(ways).length} ways out`, () => {
   test.each(Object.keys(screens))(
     'none of them leads out of %s',
     async (screen) => {
-      reached = []
       const escapes: string[] = []
       let kiosk = await launch()
       const before = await look(kiosk)
@@ -88,7 +79,7 @@ describe(`${Object.keys(ways).length} ways out`, () => {
       }
       await kiosk.close()
       expect(escapes).toEqual([])
-      expect(reached).toEqual([])
+      expect(outside.seen).toEqual([])
       expect(await readFile(join(trapDir, 'called'), 'utf8').catch(() => '')).toBe('')
     },
     300_000,
