@@ -65,12 +65,11 @@ export const de: Messages = {
 
   'card.aisle': 'Gang',
   'card.way': 'Weg zeigen',
-  'card.way-to': 'Weg zeigen zu {name}, Gang {aisle}',
   'card.open': 'Mehr über {name}',
   'card.left': '{count, plural, =0 {Ausverkauft} one {Noch #} other {Noch #}}',
   'card.checked': 'geprüft {time}',
   'card.price-cut': '{saved} gespart',
-  'card.price-cut.short': '−{saved}',
+  'card.price-cut.short': '−\u2060{saved}',
   'card.multi-buy': '{quantity} für {total}',
   'card.offer-until': '{what} bis {until}',
   'card.minimum-age': 'Ab {age} Jahren',

@@ -64,12 +64,11 @@ export const en = {
 
   'card.aisle': 'Aisle',
   'card.way': 'Show me the way',
-  'card.way-to': 'Show me the way to {name}, aisle {aisle}',
   'card.open': 'More about {name}',
   'card.left': '{count, plural, =0 {Sold out} one {# left} other {# left}}',
   'card.checked': 'checked {time}',
   'card.price-cut': 'Save {saved}',
-  'card.price-cut.short': '−{saved}',
+  'card.price-cut.short': '−\u2060{saved}',
   'card.multi-buy': '{quantity} for {total}',
   'card.offer-until': '{what} to {until}',
   'card.minimum-age': 'From {age} years',

@@ -65,12 +65,11 @@ export const es: Messages = {
 
   'card.aisle': 'Pasillo',
   'card.way': 'Mostrar el camino',
-  'card.way-to': 'Mostrar el camino a {name}, pasillo {aisle}',
   'card.open': 'Más sobre {name}',
   'card.left': '{count, plural, =0 {Agotado} one {Queda #} other {Quedan #}}',
   'card.checked': 'revisado {time}',
   'card.price-cut': 'Ahorre {saved}',
-  'card.price-cut.short': '−{saved}',
+  'card.price-cut.short': '−\u2060{saved}',
   'card.multi-buy': '{quantity} por {total}',
   'card.offer-until': '{what} hasta {until}',
   'card.minimum-age': 'Desde {age} años',

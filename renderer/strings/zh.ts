@@ -65,7 +65,6 @@ export const zh: Messages = {
 
   'card.aisle': '通道',
   'card.way': '带我去',
-  'card.way-to': '带我去 {name}，通道 {aisle}',
   'card.open': '详细了解 {name}',
   'card.left': '{count, plural, =0 {已售完} other {余 # 件}}',
   'card.checked': '核对于 {time}',

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { ElectronApplication, Page } from 'playwright-core'
-import { type ViteDevServer, createServer } from 'vite'
+import { type PreviewServer, build, preview } from 'vite'
 import { readPicture } from '../../electron/main/shell/picture'
 import { repositoryPath } from './bundle'
 import { launchElectron, newFolder } from './electron'
@@ -10,8 +10,8 @@ export interface FakeWindow {
   readonly page: Page
   /** Sets the size of the glass in CSS px and waits until the page knows. */
   resize(width: number, height: number): Promise<void>
-  /** A fresh kiosk that nobody has touched. */
-  reload(): Promise<void>
+  /** Back to a kiosk that nobody has touched. */
+  restart(): Promise<void>
   close(): Promise<void>
 }
 
@@ -28,15 +28,15 @@ export async function openFakeWindow(): Promise<FakeWindow> {
   })
   const page = await app.firstWindow()
   const address = new URL('/?fake', server.resolvedUrls?.local[0]).href
-  const reload = async () => {
-    await page.goto(address)
-    await page.getByTestId('attract').waitFor()
-    await page.evaluate('document.fonts.ready')
-  }
-  await reload()
+  await page.goto(address)
+  await page.getByTestId('attract').waitFor()
+  await page.evaluate('document.fonts.ready')
   return {
     page,
-    reload,
+    restart: async () => {
+      await page.evaluate('fakeKiosk.restart()')
+      await page.getByTestId('attract').waitFor()
+    },
     resize: (width, height) => resize(app, page, width, height),
     close: async () => {
       await app.close()
@@ -45,19 +45,25 @@ export async function openFakeWindow(): Promise<FakeWindow> {
   }
 }
 
-async function serveRenderer(): Promise<ViteDevServer> {
+/** Built once, as in development, so that a page is three requests and not three hundred. */
+async function serveRenderer(): Promise<PreviewServer> {
+  const root = join(repositoryPath, 'renderer')
+  const outDir = await newFolder('window-build')
+  const shared = { configFile: false, root, logLevel: 'error', plugins: [react()] } as const
+  await build({
+    ...shared,
+    mode: 'development',
+    build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, minify: false },
+  })
   const picturesDir = join(repositoryPath, 'resources/demo-shop/pictures')
-  const server = await createServer({
-    configFile: false,
-    root: join(repositoryPath, 'renderer'),
-    cacheDir: await newFolder('vite'),
-    logLevel: 'error',
-    server: { port: 0, hmr: false, watch: null, fs: { allow: [repositoryPath] } },
+  return preview({
+    ...shared,
+    build: { outDir },
+    preview: { port: 0 },
     plugins: [
-      react(),
       {
         name: 'pictures',
-        configureServer({ middlewares }) {
+        configurePreviewServer({ middlewares }) {
           middlewares.use((request, response, next) => {
             void readPicture(picturesDir, new URL(request.url ?? '/', 'http://localhost')).then((picture) => {
               if (picture === undefined) {
@@ -72,7 +78,6 @@ async function serveRenderer(): Promise<ViteDevServer> {
       },
     ],
   })
-  return server.listen()
 }
 
 async function resize(app: ElectronApplication, page: Page, width: number, height: number): Promise<void> {

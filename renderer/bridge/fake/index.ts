@@ -13,6 +13,8 @@ type Listener = (payload: never) => void
 /** Puts any state on the screen, for tests and for trying things out in the console. */
 export interface FakeKiosk {
   show(change: Partial<VisitView>): void
+  /** The visit is over and everything works again. */
+  restart(): void
   setHealth(health: Health): void
   failNext(name: string): void
 }
@@ -25,12 +27,13 @@ declare global {
 
 const SPOKEN = 'a quiet fan for the bedroom under sixty'
 const WORD_EVERY_MS = 220
+const WELL: Health = { speech: 'ready', search: 'ready', ledger: 'ready' }
 
 /** A kiosk without a main process: the demo shop answers by plain word matching. */
 export function fakeBridge(): Bridge {
   const listeners = new Map<string, Set<Listener>>()
   const failing = new Set<string>()
-  let health: Health = { speech: 'ready', search: 'ready', ledger: 'ready' }
+  let health = WELL
   let view: VisitView = nobody()
   let speaking: ReturnType<typeof setInterval> | undefined
 
@@ -66,6 +69,15 @@ export function fakeBridge(): Bridge {
       [...slotsIn('fan'), { id: 'price-max', kind: 'price-max', cents: 6000 }],
       'quiet fan',
     )
+  }
+
+  function endVisit(): void {
+    clearInterval(speaking)
+    show({ ...nobody(), revision: view.revision })
+  }
+  function setHealth(next: Health): void {
+    health = next
+    emit('healthChanged', next)
   }
 
   const handlers: Handlers<KioskContract> = {
@@ -129,8 +141,7 @@ export function fakeBridge(): Bridge {
     giveFeedback: () => ({}),
     recordAction: () => ({}),
     endVisit: () => {
-      clearInterval(speaking)
-      show({ ...nobody(), revision: view.revision })
+      endVisit()
       return {}
     },
     reportMicrophone: ({ problem }) => {
@@ -142,10 +153,13 @@ export function fakeBridge(): Bridge {
 
   window.fakeKiosk = {
     show,
-    setHealth: (next) => {
-      health = next
-      emit('healthChanged', next)
+    restart: () => {
+      setHealth(WELL)
+      // A visit of its own first: the window wipes what belongs to a visit when that visit ends.
+      open()
+      endVisit()
     },
+    setHealth,
     failNext: (name) => failing.add(name),
   }
   return {

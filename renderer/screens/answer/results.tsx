@@ -1,4 +1,4 @@
-import type { Answer, AnswerItem } from '../../../electron/contract/answer'
+import type { Answer, AnswerItem, Reason } from '../../../electron/contract/answer'
 import { placeOf } from '../../state/actions'
 import { useActions, useText } from '../../state/kiosk'
 import { OfferTag, Price, Stock } from '../../ui/product/facts'
@@ -102,14 +102,16 @@ function Card({ item, position }: { readonly item: AnswerItem; readonly position
 function Why({ item }: { readonly item: AnswerItem }) {
   const { reason } = useText()
   const nowMs = useNow()
-  const [first] = item.reasons
-  if (first === undefined) return null
+  const best = item.reasons.find(({ code }) => !SAID_BY_OFFER_TAG.has(code)) ?? item.reasons[0]
+  if (best === undefined) return null
   return (
     <p className="why" data-testid="card-reason">
-      {reason(first, nowMs)}
+      {reason(best, nowMs)}
     </p>
   )
 }
+
+const SAID_BY_OFFER_TAG: ReadonlySet<Reason['code']> = new Set(['price-cut', 'multi-buy'])
 
 /** The whole card can be touched; the sign and the thumbs lie over it. */
 function OpenButton({ item }: { readonly item: AnswerItem }) {

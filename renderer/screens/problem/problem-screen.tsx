@@ -18,13 +18,13 @@ export function ProblemScreen() {
   const isTouchBetter = voiceFailures >= PATIENCE
   return (
     <main className="problem" data-testid="problem">
-      <header className="problem-head" role="alert">
+      <div className="problem-head" role="alert">
         <h1>{isTouchBetter ? t('problem.touch') : t(`problem.${problem}.title`)}</h1>
         <p>
           {isTouchBetter && `${t(`problem.${problem}.title`)}. `}
           {t(`problem.${problem}.help`)}
         </p>
-      </header>
+      </div>
       {!isSearchAway && (
         <div className="problem-ways">
           <button type="button" className="button" onClick={() => actions.go({ name: 'typing' })}>

@@ -21,7 +21,16 @@ export function PlanLabels({ plan, way, projection }: PlanLabelsProps) {
       {plan.aisles.map((aisle) => {
         const shelf = findShelf(plan, aisle.id, null)
         if (shelf === null || aisle.id === way?.shelf.aisle) return null
-        return <AisleLabel key={aisle.id} aisle={aisle} shelf={shelf} way={way} projection={projection} />
+        return (
+          <AisleLabel
+            key={aisle.id}
+            plan={plan}
+            aisle={aisle}
+            shelf={shelf}
+            way={way}
+            projection={projection}
+          />
+        )
       })}
       {plan.landmarks.map((landmark, index) =>
         landmark.label === undefined ||
@@ -53,6 +62,7 @@ function isUnderYou({ kiosk }: FloorPlan, { x: left, y: top, depthM }: Box, { x,
 }
 
 interface AisleLabelProps {
+  readonly plan: FloorPlan
   readonly aisle: FloorPlan['aisles'][number]
   readonly shelf: Shelf
   readonly way: Way | null
@@ -60,16 +70,19 @@ interface AisleLabelProps {
 }
 
 /** Number, name and a drawing on the floor before the shelf; all make way for the pin. */
-function AisleLabel({ aisle, shelf, way, projection }: AisleLabelProps) {
+function AisleLabel({ plan, aisle, shelf, way, projection }: AisleLabelProps) {
   const { x, y, perMetre, size } = projection
   const left = x(shelf.x)
   const right = x(shelf.x + shelf.widthM)
   const top = y(shelf.y + shelf.depthM) + Math.min(44, 0.75 * perMetre)
   const width = labelWidth(aisle.name)
-  const room = roomBesidePin(left, right, top, way, projection)
+  const wall = Math.max(...plan.walls.map(([wallX]) => x(wallX)))
+  const isAtWall = wall - right < perMetre
+  const end = isAtWall ? wall - 10 : right
+  const room = roomBesidePin(left, end, top, way, projection)
   const fitsLeft = room.left >= width
   const fitsRight = room.right >= width
-  const style = fitsLeft || !fitsRight ? { left: left + 4, top } : { right: size.width - right, top }
+  const style = fitsLeft || !fitsRight ? { left: left + 4, top } : { right: size.width - end, top }
   return (
     <>
       <p className="plan-label aisle" style={style}>
@@ -87,9 +100,9 @@ function AisleLabel({ aisle, shelf, way, projection }: AisleLabelProps) {
 
 const PICTURE = 74
 
-/** About how wide a label is: its plate, then 14 px a letter, twice that for a Chinese one. */
+/** About how wide a label is: its plate, then 13 px a letter, twice that for a Chinese one. */
 function labelWidth(name: string): number {
-  return Array.from(name).reduce((sum, letter) => sum + (letter > '\u2e7f' ? 29 : 14), 72)
+  return Array.from(name).reduce((sum, letter) => sum + (letter > '\u2e7f' ? 29 : 13), 72)
 }
 
 /** How much of the floor before a shelf is free at each end. */

@@ -16,7 +16,7 @@ export function Keyboard({ onKey, onDelete, onSearch }: KeyboardProps) {
   const [layer, setLayer] = useState<Layer>('letters')
   const [first, second, third] = layoutOf(language, layer).rows
   return (
-    <div className="keyboard" role="group" aria-label={t('typing.keyboard')}>
+    <section className="keyboard" aria-label={t('typing.keyboard')}>
       <Row letters={DIGITS} onKey={onKey} name="digits" />
       <Row letters={first} onKey={onKey} />
       <Row letters={second} onKey={onKey} isInset={second.length < first.length} />
@@ -24,12 +24,11 @@ export function Keyboard({ onKey, onDelete, onSearch }: KeyboardProps) {
         letters={third}
         onKey={onKey}
         before={
-          <Key
-            className="key aside"
-            label={t(layer === 'letters' ? 'typing.accents' : 'typing.letters')}
-            onPress={() => setLayer(layer === 'letters' ? 'accents' : 'letters')}
-          >
-            {layer === 'letters' ? 'áöñ' : 'abc'}
+          <Key className="key aside" onPress={() => setLayer(layer === 'letters' ? 'accents' : 'letters')}>
+            <span>{layer === 'letters' ? 'áöñ' : 'abc'}</span>
+            <span className="visually-hidden">
+              {t(layer === 'letters' ? 'typing.accents' : 'typing.letters')}
+            </span>
           </Key>
         }
         after={
@@ -39,14 +38,14 @@ export function Keyboard({ onKey, onDelete, onSearch }: KeyboardProps) {
         }
       />
       <div className="key-row last">
-        <Key className="key space" label={t('typing.space')} onPress={() => onKey(' ')}>
+        <Key className="key space" onPress={() => onKey(' ')}>
           {t('typing.space')}
         </Key>
-        <Key className="key search" testId="search-button" label={t('typing.search')} onPress={onSearch}>
+        <Key className="key search" testId="search-button" onPress={onSearch}>
           {t('typing.search')}
         </Key>
       </div>
-    </div>
+    </section>
   )
 }
 

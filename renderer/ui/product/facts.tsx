@@ -34,7 +34,7 @@ export function OfferTag({ card, isShort = false }: OfferTagProps) {
         })
       : t('card.multi-buy', { quantity: offer.quantity, total: roundMoney(offer.totalCents) })
   return (
-    <span className={isShort ? 'offer short' : 'offer'}>
+    <span className="offer">
       <Icon name="tag" />
       {isShort ? what : t('card.offer-until', { what, until: day(offer.until, nowMs) })}
     </span>

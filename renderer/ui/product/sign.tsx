@@ -16,16 +16,12 @@ interface SignProps {
 export function Sign({ aisle, name, isWide = false, isGo = false, onPress }: SignProps) {
   const { t } = useText()
   return (
-    <button
-      type="button"
-      className={isGo ? 'sign go' : 'sign'}
-      aria-label={t('card.way-to', { name, aisle })}
-      onClick={onPress}
-    >
+    <button type="button" className={isGo ? 'sign go' : 'sign'} onClick={onPress}>
       <span data-testid="card-aisle">
         {t('card.aisle')} <b>{aisle}</b>
       </span>
-      {isWide && <span className="sign-way">{t('card.way')}</span>}
+      <span className={isWide ? 'sign-way' : 'visually-hidden'}>{t('card.way')}</span>
+      <span className="visually-hidden">{name}</span>
       <Icon name="go" />
     </button>
   )
