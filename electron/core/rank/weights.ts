@@ -19,7 +19,7 @@ export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
 export const LINEAR4 = { fts: 1, dismax: 1, coverage: 1, meaning: 0.5 } as const
 
 /** Meaning weighs up to this much more where a question describes a thing instead of naming it. */
-export const OPEN_MEANING = 0.5
+export const OPEN_MEANING = 0.3
 
 /** Changes whenever a weight or a formula does: logged with each answer, so that later figures can be told apart. */
 export const RANKER_VERSION = 'linear4-1'

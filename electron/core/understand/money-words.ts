@@ -6,6 +6,6 @@ export const HUNDREDTHS: ReadonlySet<string> = new Set('cent cents pence penny'.
 
 export const isCurrency = (word: string): boolean => WHOLE_CURRENCIES.has(word) || HUNDREDTHS.has(word)
 
-/** A number in digits, as the shop writes it. */
+/** A number in digits, as the shop writes it; longer ones are codes, not amounts. */
 export const isNumeral = (word: string | undefined): word is string =>
-  word !== undefined && /^\d+(\.\d+)?$/.test(word)
+  word !== undefined && /^\d{1,9}(\.\d{1,4})?$/.test(word)

@@ -40,16 +40,22 @@ function repairWord(word: string, lexicon: Lexicon, isSpeech: boolean): string |
   return best
 }
 
+/** Words of like sound may be spelt this differently, but not for the most part. */
+const LIKE_SOUND_LIMIT = 3
+const MAX_CHANGED_SHARE = 0.4
+
 /** How far the candidate is from the word; Infinity when it is too far. Names of types and brands are likelier. */
 function repairCost(word: string, candidate: string, lexicon: Lexicon, isSpeech: boolean): number {
   const isLong = Math.min(word.length, candidate.length) >= LONG_WORD
+  const slips = isLong ? 2 : 1
+  const distance = editDistance(word, candidate, isSpeech ? LIKE_SOUND_LIMIT : slips)
+  const length = Math.max(word.length, candidate.length)
+  if (distance > LIKE_SOUND_LIMIT || distance / length > MAX_CHANGED_SHARE) return Infinity
   const likeSound = soundKey(word) === soundKey(candidate)
-  const limit = isSpeech && likeSound ? 3 : isLong ? 2 : 1
-  const distance = editDistance(word, candidate, limit)
-  if (distance > limit) return Infinity
+  if (distance > (isSpeech && likeSound ? LIKE_SOUND_LIMIT : slips)) return Infinity
   // One wrong letter out of three or four makes another word, unless it sounds the same.
   if (Math.min(word.length, candidate.length) < MIN_TYPED && !likeSound) return Infinity
-  if (distance / Math.max(word.length, candidate.length) > 0.5) return Infinity
+
   return distance + (likeSound ? 0 : 0.6) - (lexicon.isName(candidate) ? 0.3 : 0)
 }
 

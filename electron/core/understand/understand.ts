@@ -22,6 +22,8 @@ export interface UnderstandRequest {
 const MAX_ALTERNATIVES = 4
 const MAX_WORDS = 60
 const MAX_SLOTS = 12
+/** The contract's bound; only units written out make a text longer than it was. */
+const MAX_TEXT_LENGTH = 500
 
 /** Turns words into what the shop can act on: intent, text in the catalogue's writing, slots. Never throws. */
 export function understand({ hypotheses, via, vocabulary }: UnderstandRequest): Understanding {
@@ -156,7 +158,7 @@ function readContent(said: readonly string[], lexicon: Lexicon): Content {
   }))
   return {
     words: kept,
-    text: pieces.join(' '),
+    text: pieces.join(' ').slice(0, MAX_TEXT_LENGTH),
     slots: [...slotsOfNames(names, ({ start, end }) => write(start, end)), ...measureSlots],
   }
 }

@@ -17,7 +17,10 @@ const talk = fc.constantFrom(
 const sentence = fc
   .array(fc.oneof(shopWord, talk, fc.string({ maxLength: 12 })), { maxLength: 20 })
   .map((words) => words.join(' '))
-const anyText = fc.oneof(sentence, fc.string({ unit: 'binary', maxLength: 700 }))
+const figures = fc
+  .array(fc.constantFrom(...'9 99 1.5 2m 55in 0 , . € 9999999999 "'.split(' '), ' ', ' '), { maxLength: 400 })
+  .map((parts) => parts.join(''))
+const anyText = fc.oneof(sentence, figures, fc.string({ unit: 'binary', maxLength: 700 }))
 
 describe('understand', () => {
   it('answers any words, in the shape that was promised', () => {
