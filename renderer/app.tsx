@@ -21,9 +21,14 @@ export function App() {
   const panel = useKioskState((state) => state.own.panel)
   useDocument()
   useTouches()
+  const isThinking = useKioskState((state) => state.view.phase === 'thinking')
   const isListening = screen.name === 'listen'
   return (
-    <div className={isListening ? 'kiosk on-stage' : 'kiosk'} data-screen={screen.name}>
+    <div
+      className={isListening ? 'kiosk on-stage' : 'kiosk'}
+      data-screen={screen.name}
+      aria-busy={isThinking}
+    >
       <TopBar />
       <CurrentScreen screen={screen} />
       <Notice />

@@ -22,6 +22,7 @@ const TOUCH_EVERY_MS = 1000
 export function createActions({ store, bridge, now, mintId }: Surroundings) {
   const change = store.setState
   let touchedAtMs = -Infinity
+  let paintedAnswer: AnswerId | null = null
 
   function touch(): void {
     const { visitId, countdownSeconds } = store.getState().view
@@ -84,7 +85,10 @@ export function createActions({ store, bridge, now, mintId }: Surroundings) {
     startOver: (): void => {
       void bridge.call('endVisit', {})
     },
+    /** Once an answer: coming back to it later is no new painting. */
     reportPainted: (answerId: AnswerId): void => {
+      if (answerId === paintedAnswer) return
+      paintedAnswer = answerId
       const sinceReceivedMs = Math.max(0, now() - store.getState().answeredAtMs)
       void bridge.call('reportPainted', { answerId, sinceReceivedMs })
     },

@@ -2,10 +2,8 @@ import { useActions, useKioskState, useText } from '../../state/kiosk'
 import { DepartmentTiles } from '../../ui/department-tiles'
 import { FloorPlan } from '../../ui/floor-plan/floor-plan'
 import { Icon } from '../../ui/icon/icon'
+import { PATIENCE } from '../../ui/notice'
 import './problem.css'
-
-/** Failures in a row after which we stop asking for the voice. */
-const PATIENCE = 2
 
 /** Something stands in the way and nothing else is on the screen: say it, and open another way. */
 export function ProblemScreen() {

@@ -108,6 +108,13 @@ describe('what main is told', () => {
     expect(calls).toEqual([{ name: 'reportPainted', request: { answerId: 'answer-1', sinceReceivedMs: 60 } }])
   })
 
+  test('an answer is painted once, however often one comes back to it', () => {
+    const { actions, calls } = setUp()
+    actions.reportPainted('answer-1' as never)
+    actions.reportPainted('answer-1' as never)
+    expect(calls).toHaveLength(1)
+  })
+
   test('an empty question is not asked', async () => {
     const { actions, calls } = setUp()
     await actions.ask('   ')
