@@ -17,7 +17,7 @@ export function explain(
 ): readonly (readonly Reason[])[] {
   const said = new Set<string>()
   return evidence.map((one, position) => {
-    const reasons = reasonsOf(index, one)
+    const reasons = distinct(reasonsOf(index, one))
     if (position >= SEEN_TOGETHER) return reasons.slice(0, MAX_REASONS)
     const lead =
       reasons.find((reason) => !said.has(sentenceOf(reason))) ??
@@ -27,6 +27,16 @@ export function explain(
     said.add(sentenceOf(lead)).add(JSON.stringify(lead))
     return [lead, ...reasons.filter((reason) => reason !== lead)].slice(0, MAX_REASONS)
   })
+}
+
+/** One reason for each fact: an attribute that was asked for need not be praised again. */
+function distinct(reasons: readonly Reason[]): readonly Reason[] {
+  const byFact = new Map<string, Reason>()
+  for (const reason of reasons) {
+    const fact = String(reason.facts['label'] ?? reason.code)
+    if (!byFact.has(fact)) byFact.set(fact, reason)
+  }
+  return [...byFact.values()]
 }
 
 /** Two reasons make the same sentence when their code is the same, whatever the figures. */

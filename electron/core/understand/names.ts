@@ -54,14 +54,13 @@ function withoutContext(words: readonly string[], runs: readonly NamedRun[]): re
   return runs.filter((run) => run.kind !== 'type' || (!isContext(run) && !isModifier(run)))
 }
 
-/** Slots of the names; each once. `wordsOfRun` gives a run's words as they stand in the text. */
+/** Slots of the names. `wordsOfRun` gives a run's words as they stand in the text. */
 export function slotsOfNames(
   runs: readonly NamedRun[],
   wordsOfRun: (run: NamedRun) => string,
 ): readonly Slot[] {
-  const slots = runs.map((run): Slot => {
+  return runs.map((run) => {
     const id = `${run.kind}:${run.value}`
     return { id, kind: run.kind, value: run.value, words: wordsOfRun(run) }
   })
-  return [...new Map(slots.map((slot) => [slot.id, slot])).values()]
 }

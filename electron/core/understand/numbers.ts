@@ -70,9 +70,10 @@ export function spokenNumber(words: readonly string[], at: number): Spoken | nul
 
 function wholeNumber(words: readonly string[], start: number): Spoken | null {
   const isArticle = words[start] === 'a' && SCALES.has(words[start + 1] ?? '')
+  const isBare = SCALES.has(words[start] ?? '')
   let at = isArticle ? start + 1 : start
   let total = 0
-  let current: number | null = isArticle ? 1 : null
+  let current: number | null = isArticle || isBare ? 1 : null
   let last: number | null = null
   for (; at < words.length; at++) {
     const word = words[at] ?? ''

@@ -1,7 +1,9 @@
 import { soundKey } from '../text/sound'
 import { editDistance } from '../text/spelling'
+import { unitNamed } from '../text/units'
 import { isEverydayWord } from './everyday-words'
 import type { Lexicon } from './lexicon'
+import { isFiller } from './phrases'
 
 const MIN_TYPED = 4
 const MIN_HEARD = 3
@@ -21,7 +23,7 @@ export function repair(words: readonly string[], lexicon: Lexicon, isSpeech: boo
 function repairWord(word: string, lexicon: Lexicon, isSpeech: boolean): string | null {
   const minLength = isSpeech ? MIN_HEARD : MIN_TYPED
   if (word.length < minLength || !/^[a-z]+$/.test(word)) return null
-  if (lexicon.isKnown(word) || isEverydayWord(word)) return null
+  if (lexicon.isKnown(word) || isEverydayWord(word) || unitNamed(word)) return null
   const candidates = [
     ...(lexicon.byFirstLetter.get(word.charAt(0)) ?? []),
     // The first two letters swapped: "ekttle".
@@ -31,6 +33,7 @@ function repairWord(word: string, lexicon: Lexicon, isSpeech: boolean): string |
   let best: string | null = null
   let bestCost = Infinity
   for (const candidate of new Set(candidates)) {
+    if (isFiller(candidate)) continue
     const cost = repairCost(word, candidate, lexicon, isSpeech)
     if (cost < bestCost || (cost === bestCost && candidate < (best ?? ''))) {
       best = candidate
@@ -74,7 +77,7 @@ function brandAt(words: readonly string[], at: number, lexicon: Lexicon) {
   for (let length = MAX_BRAND_WORDS; length > 0; length--) {
     const run = words.slice(at, at + length)
     if (run.length < length || run.every((word) => lexicon.isKnown(word))) continue
-    if (run.some((word) => lexicon.isName(word))) continue
+    if (run.some((word) => lexicon.isName(word) || unitNamed(word))) continue
     const brand = lexicon.brandsBySound.get(soundKey(run.join('')))
     if (brand !== undefined) return { brand, length }
   }

@@ -75,17 +75,20 @@ function read(said: string, lexicon: Lexicon, isSpeech: boolean): ReadText {
   const content = readContent(repaired, lexicon)
   const department = departmentOf(content, lexicon)
   const offerSlots: Slot[] = offers.isOffers ? [{ id: 'offers', kind: 'offers' }] : []
-  const slots = [...(department ? [department] : content.slots), ...prices.slots, ...offerSlots]
+  const slots = distinct([...(department ? [department] : content.slots), ...prices.slots, ...offerSlots])
   const text = department ? '' : content.text
   const unknownWords = content.words.filter((word) => !lexicon.isKnown(word) && !isRefining(word)).length
   return {
     intent: intentOf(sentence.join(' '), text, content.words, slots),
     text,
-    unrepaired: readContent(mended, lexicon).text,
+    unrepaired: department ? '' : readContent(mended, lexicon).text,
     slots,
     unknownWords,
   }
 }
+
+/** What is said twice is meant once. */
+const distinct = (slots: readonly Slot[]) => [...new Map(slots.map((slot) => [slot.id, slot])).values()]
 
 /** Signs that stand for words, before everything that is no letter or digit is dropped. */
 function withoutSymbols(text: string): string {
