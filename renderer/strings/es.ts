@@ -196,7 +196,7 @@ export const es: Messages = {
   'reason.measure': '{label}: {value} {unit}, como pidió.',
   'reason.attribute': '{label}: {value}.',
   'reason.attribute.yes': '{label}: sí.',
-  'reason.superlative': 'El mejor de {count} aquí ({superlative}). {label}: {value}.',
+  'reason.superlative': '{label}: {value}, lo mejor de {count}.',
   'reason.under-limit': '{saved} por debajo de su límite de {limit}.',
   'reason.under-limit.exact': 'Justo en su límite de {limit}.',
   'reason.cheapest': 'El precio más bajo de {count} aquí: {price}.',

@@ -195,7 +195,7 @@ export const zh: Messages = {
   'reason.measure': '{label}：{value} {unit}，符合要求。',
   'reason.attribute': '{label}：{value}。',
   'reason.attribute.yes': '{label}：有。',
-  'reason.superlative': '{count} 款中最佳（{superlative}）。{label}：{value}。',
+  'reason.superlative': '{label}：{value}，{count} 款中最佳。',
   'reason.under-limit': '比您的上限 {limit} 低 {saved}。',
   'reason.under-limit.exact': '正好在您的上限 {limit} 以内。',
   'reason.cheapest': '{count} 款中价格最低：{price}。',

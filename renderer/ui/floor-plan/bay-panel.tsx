@@ -18,6 +18,8 @@ const TOP = 44
 const FLOOR = 392
 const BAY_WIDTH = 110
 const SHOWN_BAYS = 3
+/** Letters that a neighbouring bay's name may have before it runs into the middle one. */
+const ROOM_FOR_NAME = 6
 /** The unit is as high as shelving usually is; the person beside it gives the scale. */
 export const UNIT_M = 1.95
 const PERSON_M = 1.65
@@ -27,6 +29,7 @@ const EYES = FLOOR - (PERSON_M - 0.12) * PER_METRE
 /** The last metre: the shelf from the front, with a person for height. */
 export function BayPanel({ shelf, bay, level, place }: BayPanelProps) {
   const { t } = useText()
+  const name = t('map.bay', { bay })
   const theme = useKioskState((state) => state.own.theme)
   const bays = shownBays(shelf, bay)
   const column = bays.indexOf(bay)
@@ -110,7 +113,7 @@ export function BayPanel({ shelf, bay, level, place }: BayPanelProps) {
           y={TOP - 12}
           textAnchor="middle"
         >
-          {t('map.bay', { bay: number })}
+          {number === bay || name.length <= ROOM_FOR_NAME ? t('map.bay', { bay: number }) : number}
         </text>
       ))}
     </svg>

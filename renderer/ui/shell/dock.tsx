@@ -16,7 +16,6 @@ export function Dock() {
   const screen = useKioskState((state) => currentScreen(state).name)
   const canSpeak = useKioskState(({ boot, own }) => boot.speechLanguages.includes(own.language))
   const isThinking = useKioskState(({ view }) => view.phase === 'thinking')
-  const talkLabel = useTalkLabel()
   const isListening = screen === 'listen'
 
   return (
@@ -27,18 +26,7 @@ export function Dock() {
         ) : (
           <DockButton area="back" icon="back" label={t('dock.back')} onPress={actions.back} />
         ))}
-      {canSpeak ? (
-        <TalkButton {...talkLabel} />
-      ) : (
-        <button
-          type="button"
-          className="talk"
-          data-testid="type-button"
-          onClick={() => actions.go({ name: 'typing' })}
-        >
-          <PillContent {...talkLabel} icon="keyboard" />
-        </button>
-      )}
+      <Pill canSpeak={canSpeak} isTyping={screen === 'typing'} />
       {screen === 'home' ? (
         <HomeRows canSpeak={canSpeak} />
       ) : (
@@ -84,6 +72,29 @@ export function Dock() {
         </>
       )}
     </nav>
+  )
+}
+
+interface PillProps {
+  readonly canSpeak: boolean
+  readonly isTyping: boolean
+}
+
+/** The talk button; in a language nobody here has learned to hear, the way to the keyboard instead. */
+function Pill({ canSpeak, isTyping }: PillProps) {
+  const actions = useActions()
+  const talkLabel = useTalkLabel()
+  if (canSpeak) return <TalkButton {...talkLabel} />
+  if (isTyping) return <p className="dock-note">{talkLabel.hint}</p>
+  return (
+    <button
+      type="button"
+      className="talk"
+      data-testid="type-button"
+      onClick={() => actions.go({ name: 'typing' })}
+    >
+      <PillContent {...talkLabel} icon="keyboard" />
+    </button>
   )
 }
 

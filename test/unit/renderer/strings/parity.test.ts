@@ -7,6 +7,9 @@ type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 /** Types of the parser's elements that stand for themselves: literal text, and the number of a plural. */
 const PLAIN_TEXT = /^[07]$/
 
+/** "quietest": an adjective in the shop's language, which no other language can build a sentence around. */
+const SHOPS_OWN_WORD = 'superlative'
+
 /** Names of everything a message expects to be filled in. */
 function placeholders(message: string, language: Language): readonly string[] {
   const names = new Set<string>()
@@ -29,7 +32,8 @@ describe.each(languages)('the strings of %s', (language) => {
 
   test('expect the same things to be filled in as English', () => {
     for (const key of Object.keys(messages.en)) {
-      expect([key, placeholders(key, language)]).toEqual([key, placeholders(key, 'en')])
+      const expected = placeholders(key, 'en').filter((name) => language === 'en' || name !== SHOPS_OWN_WORD)
+      expect([key, placeholders(key, language)]).toEqual([key, expected])
     }
   })
 
