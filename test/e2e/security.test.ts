@@ -359,13 +359,13 @@ describe('the page stays where it is', () => {
   })
 
   test('no developer tools', async () => {
-    const isOpen = await kiosk.app.evaluate(async ({ BrowserWindow }) => {
+    const isOpened = await kiosk.app.evaluate(async ({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
-      contents?.openDevTools()
-      await new Promise((resolve) => setTimeout(resolve, 300))
-      return contents?.isDevToolsOpened()
+      const opened = new Promise((resolve) => contents?.once('devtools-opened', () => resolve(true)))
+      contents?.openDevTools({ mode: 'detach' })
+      return Promise.race([opened, new Promise((resolve) => setTimeout(resolve, 3000, false))])
     })
-    expect(isOpen).toBe(false)
+    expect(isOpened).toBe(false)
   })
 })
 
@@ -389,9 +389,10 @@ test('the door refuses another window, even one with our preload at our origin',
 
 test('a page that got to about:blank is replaced at once', async () => {
   const replaced = kiosk.nextPage()
-  await kiosk.page.evaluate(() => {
+  const leave = kiosk.page.evaluate(() => {
     location.href = 'about:blank'
   })
+  await leave.catch(() => undefined)
   const page = await replaced
   expect(page.url()).toBe('app://kiosk/')
   expect(await page.evaluate(() => window.kiosk.call('boot', {}))).toMatchObject({ ok: true })

@@ -1,6 +1,6 @@
 import type { Session, WebContents } from 'electron'
 import { isAllowedKey } from './keys'
-import { originOf } from './origin'
+import { APP_ORIGIN, originOf } from './origin'
 
 /** What the session of our page may ask for: the microphone, by our own page, and nothing else. */
 export function lockSession(session: Session, origin: string): void {
@@ -59,9 +59,7 @@ function refuseFileChoosers({ debugger: protocol }: WebContents): void {
   void Promise.allSettled(commands)
 }
 
+/** Our own page and pictures; while developing also Vite's server and its socket. */
 function isLocal(url: string, origin: string): boolean {
-  const { protocol } = new URL(url)
-  if (protocol === 'devtools:' || protocol === 'blob:' || protocol === 'data:') return true
-  const from = originOf(url)
-  return from === origin || from === originOf(origin.replace(/^http/, 'ws')) || protocol === 'app:'
+  return [APP_ORIGIN, origin, origin.replace(/^http/, 'ws'), 'devtools://devtools'].includes(originOf(url))
 }
