@@ -54,6 +54,7 @@ export const de: Messages = {
   'answer.relaxed': 'Nichts erfüllt alles. Das kommt am nächsten:',
   'answer.best': 'Beste Antwort',
   'answer.first': 'Unser Vorschlag',
+  'answer.nearest': 'Am nächsten',
   'answer.chips': 'So habe ich Sie verstanden',
   'answer.drop': 'Weglassen: {what}',
   'answer.cards': 'Artikel',

@@ -53,6 +53,7 @@ export const en = {
   'answer.relaxed': 'Nothing fits everything. These come nearest:',
   'answer.best': 'Best answer',
   'answer.first': 'Our first pick',
+  'answer.nearest': 'Nearest',
   'answer.chips': 'What I understood',
   'answer.drop': 'Take away: {what}',
   'answer.cards': 'Products',

@@ -54,6 +54,7 @@ export const es: Messages = {
   'answer.relaxed': 'Nada cumple todo. Esto es lo más cercano:',
   'answer.best': 'Mejor respuesta',
   'answer.first': 'Nuestra propuesta',
+  'answer.nearest': 'Lo más cercano',
   'answer.chips': 'Lo que entendí',
   'answer.drop': 'Quitar: {what}',
   'answer.cards': 'Productos',

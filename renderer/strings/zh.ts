@@ -54,6 +54,7 @@ export const zh: Messages = {
   'answer.relaxed': '没有完全符合的商品，以下最接近：',
   'answer.best': '最佳答案',
   'answer.first': '为您首推',
+  'answer.nearest': '最接近',
   'answer.chips': '我的理解',
   'answer.drop': '去掉：{what}',
   'answer.cards': '商品',

@@ -1,6 +1,7 @@
 import type { Answer, AnswerItem, Reason } from '../../../electron/contract/answer'
 import { placeOf } from '../../state/actions'
 import { useActions, useText } from '../../state/kiosk'
+import type { MessageKey } from '../../strings'
 import { OfferTag, Price, Stock } from '../../ui/product/facts'
 import { Plinth } from '../../ui/product/plinth'
 import { Sign } from '../../ui/product/sign'
@@ -26,7 +27,7 @@ export function Results({ answer }: { readonly answer: Answer }) {
           aria-label={t('answer.cards')}
         >
           <div className="cards">
-            <BestCard item={first} isBrowsing={answer.via === 'touch'} />
+            <BestCard item={first} mark={markOf(answer)} />
             {others.map((item, index) => (
               <Card key={item.sku} item={item} position={index + 2} />
             ))}
@@ -38,7 +39,13 @@ export function Results({ answer }: { readonly answer: Answer }) {
   )
 }
 
-function BestCard({ item, isBrowsing }: { readonly item: AnswerItem; readonly isBrowsing: boolean }) {
+/** What the first card may call itself: not "best" when something had to be set aside, or nothing was asked. */
+function markOf({ relaxed, via }: Answer): MessageKey {
+  if (relaxed.length > 0) return 'answer.nearest'
+  return via === 'touch' ? 'answer.first' : 'answer.best'
+}
+
+function BestCard({ item, mark }: { readonly item: AnswerItem; readonly mark: MessageKey }) {
   const { t } = useText()
   const actions = useActions()
   const { card } = item
@@ -46,7 +53,7 @@ function BestCard({ item, isBrowsing }: { readonly item: AnswerItem; readonly is
     <article className="card best-card" data-testid="card-1">
       <p className="best-mark">
         <i aria-hidden="true" />
-        {t(isBrowsing ? 'answer.first' : 'answer.best')}
+        {t(mark)}
       </p>
       <Plinth picture={card.picture} colour={card.colour} isOnLine />
       <div className="card-words">

@@ -4,7 +4,7 @@ export const WAVE_HEIGHT = 300
 /** The thin echo trails by this much. */
 export const ECHO_MS = 120
 
-const STEP = 12
+const STEP = 6
 const MIDDLE = WAVE_HEIGHT / 2
 const SWING = 0.92 * MIDDLE
 const BUMP_EVERY_MS = 1400
@@ -16,7 +16,7 @@ export function wavePath(nowMs: number, level: number): string {
     const calm = Math.sin(Math.PI * (x / WAVE_WIDTH)) ** 1.6
     const slow = Math.sin(x / 40 + turn) * (0.55 + 0.45 * Math.sin(x / 150 + turn / 5))
     const fast = Math.sin(x / 17.5 - turn * 1.7) * Math.sin(x / 120 + turn / 3)
-    return level * calm * (0.7 * slow + 0.3 * fast)
+    return level ** 0.7 * calm * (0.7 * slow + 0.3 * fast)
   })
 }
 

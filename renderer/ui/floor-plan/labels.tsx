@@ -89,7 +89,7 @@ function AisleLabel({ plan, aisle, shelf, way, projection }: AisleLabelProps) {
         <b>{aisle.id}</b>
         {(fitsLeft || fitsRight) && <span>{aisle.name}</span>}
       </p>
-      {room.left === Infinity && right - left > width + PICTURE && (
+      {room.left === Infinity && right - left > width + PICTURE + 24 && (
         <div className="plan-picture" style={{ left: right - PICTURE, top: top - 34 }}>
           <Picture picture={aisle.picture} colour={null} />
         </div>
