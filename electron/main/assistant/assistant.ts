@@ -38,6 +38,8 @@ export interface Assistant {
   answer(question: WordedQuestion): Promise<Answer>
   /** The same, past the understanding. */
   answerUnderstood(question: UnderstoodQuestion): Promise<Answer>
+  /** Learns the catalogue's words ahead of the first question, which would pay for it. */
+  warmUp(): void
   /** What was learned of the catalogue belongs to one search process: forget it when that one goes. */
   forgetVocabulary(): void
 }
@@ -99,6 +101,15 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       return find({ queryId, via, understanding }, startedMs)
     },
     answerUnderstood: (question) => find(question, deps.clock()),
+    warmUp() {
+      learnVocabulary()
+        // The words are put in order with the first question, so ask one that nobody hears.
+        .then((words) =>
+          understand({ hypotheses: ['-'], via: 'text', vocabulary: words, currency: deps.currency }),
+        )
+        // Search went away again: the first question will say so.
+        .catch(() => undefined)
+    },
     forgetVocabulary() {
       vocabulary = null
     },

@@ -3,11 +3,16 @@ import type { Log } from '../../kit/process'
 
 const MAX_LINE_CHARS = 500
 
-/** The environment without what could make a helper process run foreign code. */
-export function childEnvironment(from: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(from).filter(([name]) => !/^(NODE_|ELECTRON_|LD_PRELOAD$|DYLD_)/i.test(name)),
-  )
+/**
+ * glibc keeps what ONNX Runtime freed after loading in its heap; large blocks from the system go back to it. Search was
+ * measured at 230 MB without and 172 MB with this.
+ */
+const FRUGAL = { MALLOC_MMAP_THRESHOLD_: '65536' }
+
+/** The environment of a helper process, without what could make it run foreign code. */
+export function childEnvironment(name: string, from: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  const safe = Object.entries(from).filter(([key]) => !/^(NODE_|ELECTRON_|LD_PRELOAD$|DYLD_)/i.test(key))
+  return { ...Object.fromEntries(safe), ...(name === 'search' ? FRUGAL : {}) }
 }
 
 /** Native code speaks on stderr before it dies; those lines go to the log. */

@@ -13,7 +13,7 @@ function startFork(nodePath: string, spec: ChildSpec, events: ChildEvents): Chil
   const child = fork(spec.entryPath, [JSON.stringify(spec.options)], {
     execPath: nodePath,
     execArgv: [],
-    env: childEnvironment(),
+    env: childEnvironment(spec.name),
     // Structured clone, so that sound travels as an ArrayBuffer.
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -10,7 +10,7 @@ function startUtility(spec: ChildSpec, events: ChildEvents): ChildLink {
   const child = utilityProcess.fork(spec.entryPath, [JSON.stringify(spec.options)], {
     serviceName: spec.name,
     execArgv: [],
-    env: childEnvironment(),
+    env: childEnvironment(spec.name),
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   logStderr(child.stderr as Readable | null, spec.log)

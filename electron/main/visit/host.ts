@@ -42,7 +42,8 @@ export function createVisitHost(deps: VisitDeps): VisitHost {
     if (state === 'ready') journal.resume()
   })
   deps.search.onState((state) => {
-    if (state !== 'ready') assistant.forgetVocabulary()
+    if (state === 'ready') assistant.warmUp()
+    else assistant.forgetVocabulary()
   })
   const timer = setInterval(tick, TICK_MS)
 
