@@ -12,7 +12,7 @@ await runMain(async () => {
   await setUp()
   const seat = await takeSeat()
   if (!seat.hasScreen) return runDemonstration(seat)
-  return runSeated(seat, [electronExecutable(seat.root), '.', ...process.argv.slice(2)], {
+  return runSeated(seat, [electronExecutable(seat.root), '.', '--windowed', ...process.argv.slice(2)], {
     opensWindows: true,
   })
 })

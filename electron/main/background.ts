@@ -28,16 +28,17 @@ export function startBackground(
   release: LiveRelease,
   joinAudio: (speech: Supervised<SpeechContract>) => AudioLine,
 ): Background {
-  const provider = searchProvider({ dataDir: facts.dataDir, paths, log: log.child('provider') })
+  const provider = searchProvider({
+    dataDir: facts.dataDir,
+    paths,
+    isIdle: () => host.view().visitId === null,
+    log: log.child('provider'),
+  })
   const helpers = startHelpers({
     entry: (name) => paths.entry(name),
     nodePath: paths.node,
     options: {
-      speech: () => ({
-        modelDir: paths.voskModel,
-        libraryPath: paths.voskLibrary,
-        language: 'en',
-      }),
+      speech: () => ({ modelDir: paths.voskModel, libraryPath: paths.voskLibrary, language: 'en' }),
       search: () => ({ releaseDir: release.dir, modelsDir: paths.models, provider: provider.current }),
       ledger: () => ({ dataDir: facts.dataDir }),
     },

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
-import type { SearchContract } from '../contract/search'
-import type { Provider } from '../contract/search'
-import type { Log } from '../kit/process'
+import type { Provider, SearchContract } from '../contract/search'
+import { errorFields, type Log } from '../kit/process'
 import type { Paths } from './config'
 import { gpuKey } from './shell'
 import { probeProvider, rememberedVerdict, type Supervised } from './supervisor'
@@ -15,12 +14,19 @@ export interface SearchProvider {
   stop(): void
 }
 
-/** The probe takes the processor from the shopper who stands there first; the start comes before it. */
-const PROBE_AFTER_MS = 30_000
+export interface SearchProviderParts {
+  readonly dataDir: string
+  readonly paths: Paths
+  /** Nobody stands before the kiosk. */
+  readonly isIdle: () => boolean
+  readonly log: Log
+}
+
+/** A probe takes the processor from whoever is served: it waits for a quiet moment after the start. */
+const LOOK_EVERY_MS = 30_000
 
 /** Starts with what an earlier probe found, else on the CPU; probes later, for the next start. */
-export function searchProvider(parts: { dataDir: string; paths: Paths; log: Log }): SearchProvider {
-  const { dataDir, paths, log } = parts
+export function searchProvider({ dataDir, paths, isIdle, log }: SearchProviderParts): SearchProvider {
   const verdictPath = join(dataDir, 'provider.json')
   let current = rememberedVerdict(verdictPath)?.report.provider ?? 'cpu'
 
@@ -35,7 +41,11 @@ export function searchProvider(parts: { dataDir: string; paths: Paths; log: Log 
     })
     log.info('probed', { ...report })
   }
-  const timer = setTimeout(() => void probe(), PROBE_AFTER_MS)
+  const timer = setInterval(() => {
+    if (!isIdle()) return
+    clearInterval(timer)
+    probe().catch((thrown: unknown) => log.warn('the probe failed', errorFields(thrown)))
+  }, LOOK_EVERY_MS)
 
   return {
     get current() {
@@ -48,6 +58,6 @@ export function searchProvider(parts: { dataDir: string; paths: Paths; log: Log 
         current = 'cpu'
       })
     },
-    stop: () => clearTimeout(timer),
+    stop: () => clearInterval(timer),
   }
 }

@@ -42,7 +42,10 @@ export function lockContents(contents: WebContents): void {
   })
   refuseFileChoosers(contents)
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
-  contents.on('did-finish-load', () => void contents.setVisualZoomLevelLimits(1, 1))
+  contents.on('did-finish-load', () => {
+    // A page that went away meanwhile needs no limits.
+    contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined)
+  })
 }
 
 /**

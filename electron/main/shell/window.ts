@@ -31,6 +31,9 @@ export interface KioskWindow {
   release(): void
 }
 
+/** net::ERR_ABORTED */
+const ABORTED = -3
+
 type Loss = 'crashed' | 'closed'
 const OFFLINE_URL = APP_ORIGIN + OFFLINE_PATH
 
@@ -64,7 +67,8 @@ export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
       if (webContents.getURL() !== OFFLINE_URL) options.onLoaded()
     })
     webContents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
-      if (isMainFrame) lost('crashed', `not loaded: ${description} (${code})`)
+      // A load that gives way to another is no failure.
+      if (isMainFrame && code !== ABORTED) lost('crashed', `not loaded: ${description} (${code})`)
     })
     webContents.on('did-navigate', (_event, arrivedAt) => {
       // about:blank passes by every handler that could have stopped it.
