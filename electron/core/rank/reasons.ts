@@ -51,7 +51,16 @@ function wishReasons(index: CatalogueIndex, evidence: Evidence): readonly Reason
   return evidence.wishes.flatMap((wish) =>
     wish.kind === 'cheap'
       ? cheapest(index, evidence, 'wish.cheap')
-      : superlatives(index, evidence, 'wish.superlative', wish.superlative),
+      : wished(index, evidence, wish.superlative),
+  )
+}
+
+/** Best of its type at what was wished for, or at least how much of it there is: both raised the score. */
+function wished(index: CatalogueIndex, evidence: Evidence, superlative: string): readonly Reason[] {
+  const best = superlatives(index, evidence, 'wish.superlative', superlative)
+  if (best.length > 0) return best
+  return evidence.product.attributes.flatMap((attribute) =>
+    attribute.superlative === superlative ? attributeReason('wish.attribute', attribute) : [],
   )
 }
 
