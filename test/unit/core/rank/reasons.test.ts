@@ -39,6 +39,14 @@ describe('reasons', () => {
     })
   })
 
+  it('say how much of a wish a product fulfils, even where another is better', () => {
+    expect(askSmallShop('a quiet tower fan').reasons[1]?.[0]).toMatchObject({
+      code: 'attribute',
+      feature: 'wish.attribute',
+      facts: { label: 'Noise' },
+    })
+  })
+
   it('tell of live offers only', () => {
     expect(named(first('red kettle'), 'price-cut')).toEqual({ savedCents: 1000, until: '2026-12-24' })
     expect(named(first('aa batteries'), 'multi-buy')).toBeUndefined()
