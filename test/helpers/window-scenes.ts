@@ -98,9 +98,9 @@ async function loseSearch(page: Page): Promise<void> {
 
 function speaking(words: string): string {
   const query = `{ queryId: crypto.randomUUID(), via: 'speech', words: ${JSON.stringify(words)}, isFinal: false }`
-  return `{ visitId: crypto.randomUUID(), phase: 'listening', query: ${query} }`
+  return `{ phase: 'listening', query: ${query} }`
 }
 
 function problem(name: string, voiceFailures = 0): string {
-  return `{ visitId: crypto.randomUUID(), phase: 'ready', problem: '${name}', voiceFailures: ${voiceFailures} }`
+  return `{ phase: 'ready', problem: '${name}', voiceFailures: ${voiceFailures} }`
 }

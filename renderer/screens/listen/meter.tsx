@@ -5,6 +5,8 @@ import { type Loudness, heldPeak, judgeLoudness, shareOfScale } from './level'
 
 const BOXES = 18
 const EVERY_MS = 80
+/** The boxes fall slower than a voice between two syllables. */
+const FALL_DB = 6
 /** Gaps in the row of boxes: where "too quiet" ends and "too loud" begins. */
 const MARKS: readonly number[] = [6, 16]
 
@@ -56,9 +58,10 @@ function useLevel(): { dbfs: number; loudness: Loudness } {
   useEffect(() => {
     let peak = { dbfs: -100, atMs: performance.now() }
     const timer = setInterval(() => {
-      const dbfs = talking.levelDbfs()
-      peak = heldPeak(peak, dbfs, performance.now())
-      setLevel({ dbfs, loudness: judgeLoudness(peak.dbfs) })
+      const now = talking.levelDbfs()
+      peak = heldPeak(peak, now, performance.now())
+      const loudness = judgeLoudness(peak.dbfs)
+      setLevel(({ dbfs }) => ({ dbfs: Math.max(now, dbfs - FALL_DB), loudness }))
     }, EVERY_MS)
     return () => clearInterval(timer)
   }, [talking])
