@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type FakeWindow, openFakeWindow } from '../helpers/fake-window'
+import { ask, show } from '../helpers/window-scenes'
+
+let window: FakeWindow
+
+beforeAll(async () => {
+  window = await openFakeWindow()
+  await window.resize(1080, 1920)
+})
+afterAll(() => window.close())
+beforeEach(() => window.restart())
+
+const text = (testId: string) => window.page.getByTestId(testId).first().textContent()
+const isShown = (testId: string) => window.page.getByTestId(testId).first().isVisible()
+
+describe('a shopper', () => {
+  test('types on the screen’s own keys, mends a letter and finds', async () => {
+    const { page } = window
+    await page.getByTestId('type-button').click()
+    for (const key of ['t', 'o', 'w', 'e', 'r', 'x'])
+      await page.getByRole('button', { name: key, exact: true }).click()
+    await page.getByRole('button', { name: 'Delete' }).click()
+    expect(await page.getByTestId('keyboard-field').inputValue()).toBe('tower')
+    await page.getByTestId('search-button').click()
+    await page.getByTestId('results').waitFor()
+    expect(await text('card-name')).toContain('tower fan')
+  })
+
+  test('holds the button to speak, and lets go to get the answer', async () => {
+    const { page } = window
+    const box = await page.getByTestId('talk').boundingBox()
+    if (box === null) throw new Error('there is no talk button')
+    await page.mouse.move(box.x + 40, box.y + 40)
+    await page.mouse.down()
+    await page.getByTestId('live-words').waitFor()
+    expect(await text('talk')).toContain('Let go when done')
+    await page.mouse.up()
+    await page.getByTestId('results').waitFor()
+  })
+
+  test('taps the button, and the speech ends by itself', async () => {
+    const { page } = window
+    await page.getByTestId('talk').click()
+    await page.getByTestId('live-words').waitFor()
+    expect(await text('talk')).toContain('Press when done')
+    await page.getByTestId('results').waitFor()
+  })
+
+  test('changes the language in the middle, and nothing is lost', async () => {
+    const { page } = window
+    await ask(page, 'tower fan')
+    const name = await text('card-name')
+    await page.getByTestId('language').click()
+    await page.getByTestId('language-de').click()
+    expect(await text('card-name')).toBe(name)
+    expect(await text('card-aisle')).toContain('Gang')
+    expect(await page.evaluate('document.documentElement.lang')).toBe('de-DE')
+  })
+
+  test('is told when a thumb was not kept, and thanked when it was', async () => {
+    const { page } = window
+    await ask(page, 'tower fan')
+    await page.evaluate(`fakeKiosk.failNext('giveFeedback')`)
+    await page.getByTestId('thumb-up').click()
+    await page.getByText('That could not be kept').waitFor()
+    expect(await isShown('thanks')).toBe(false)
+    await page.getByTestId('thumb-up').click()
+    await page.getByTestId('thanks').waitFor()
+  })
+
+  test('takes an understood thing away', async () => {
+    const { page } = window
+    await ask(page, 'tower fan under 50')
+    await page.getByTestId('chip-price-max').click()
+    await page.getByTestId('chip-price-max').waitFor({ state: 'detached' })
+    expect(await isShown('chip-type')).toBe(true)
+  })
+
+  test('touches anywhere to go on when the countdown runs', async () => {
+    const { page } = window
+    await ask(page, 'tower fan')
+    await show(page, '{ countdownSeconds: 9 }')
+    expect(await text('countdown')).toContain('9')
+    await page.mouse.click(500, 300)
+    await page.getByTestId('countdown').waitFor({ state: 'detached' })
+    expect(await isShown('results')).toBe(true)
+  })
+
+  test('starts over, and nothing of before is left', async () => {
+    const { page } = window
+    await ask(page, 'a secret kettle')
+    await page.getByTestId('start-over').click()
+    await page.getByTestId('attract').waitFor()
+    await page.getByTestId('type-button').click()
+    expect(await page.getByTestId('keyboard-field').inputValue()).toBe('')
+    expect(await page.evaluate('document.body.innerText')).not.toContain('secret')
+  })
+})
