@@ -5,7 +5,7 @@ import { errorFields } from '../kit/process'
 import { readConfig, resolvePaths } from './config'
 import { startKiosk } from './kiosk'
 import { openLog } from './log'
-import { clearStaleLock, readLaunchFacts, registerAppScheme, setSwitches } from './shell'
+import { clearStaleLock, ownHostNames, readLaunchFacts, registerAppScheme, setSwitches } from './shell'
 
 const facts = readLaunchFacts()
 mkdirSync(facts.chromiumDir, { recursive: true })
@@ -30,7 +30,7 @@ setSwitches(facts.isShopBuild)
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 else if (facts.isShopBuild) die(new Error('a shop build does not run without its sandbox'))
 
-const lock = clearStaleLock(facts.chromiumDir)
+const lock = clearStaleLock(facts.chromiumDir, ownHostNames(facts.dataDir))
 log.info('starting', { version: app.getVersion(), electron: process.versions.electron, lock })
 
 if (app.requestSingleInstanceLock()) {
