@@ -4,7 +4,7 @@ import type { ElectronApplication, Page } from 'playwright-core'
 import type { Config } from '../../electron/contract/config'
 import type { Health } from '../../electron/contract/visit'
 import type { KioskApi } from '../../electron/contract/kiosk'
-import { launchElectron, newFolder } from './electron'
+import { inMain, launchElectron, newFolder } from './electron'
 
 declare global {
   interface Window {
@@ -102,10 +102,14 @@ export async function readLog(dataDir: string): Promise<readonly Record<string, 
 }
 
 async function processIds(app: ElectronApplication): Promise<Record<string, number>> {
-  const { mainPid, metrics } = await app.evaluate((electron) => ({
-    mainPid: process.pid,
-    metrics: electron.app.getAppMetrics().map(({ type, name, pid }) => ({ type, name, pid })),
-  }))
+  const { mainPid, metrics } = await inMain(
+    app,
+    (electron) => ({
+      mainPid: process.pid,
+      metrics: electron.app.getAppMetrics().map(({ type, name, pid }) => ({ type, name, pid })),
+    }),
+    null,
+  )
   const known: Record<string, string> = { Browser: 'main', Tab: 'renderer', GPU: 'gpu' }
   const chromium = metrics.flatMap(({ type, name, pid }) => {
     const called = known[type] ?? name

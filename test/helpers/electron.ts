@@ -29,6 +29,26 @@ export async function launchElectron({
   })
 }
 
+type Electron = typeof import('electron')
+
+/**
+ * Runs `read` in Electron's main process. Now and then its garbage collector takes the answer before it is handed over;
+ * then it is asked for again.
+ */
+export async function inMain<A, R>(
+  app: ElectronApplication,
+  read: (electron: Electron, argument: A) => R | Promise<R>,
+  argument: A,
+): Promise<R> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return (await app.evaluate(read as never, argument))
+    } catch (thrown) {
+      if (tries === 3 || !String(thrown).includes('garbage collected')) throw thrown
+    }
+  }
+}
+
 export function newFolder(prefix: string): Promise<string> {
   return mkdtemp(join(tmpdir(), `aisle-${prefix}-`))
 }

@@ -1,4 +1,5 @@
 import type { ElectronApplication } from 'playwright-core'
+import { inMain } from '../electron'
 
 /** Keys and chords by which people leave kiosks. */
 export const escapeKeys: readonly string[] = [
@@ -69,16 +70,20 @@ export const escapeKeys: readonly string[] = [
   'Shift+Escape',
 ]
 
-/** Presses a key as a keyboard of the system does: what Playwright presses goes past Electron's first look at it. */
-export async function pressKey(app: ElectronApplication, chord: string): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, wanted) => {
-    const parts = wanted.split('+')
+/** Presses keys as a keyboard of the system does: what Playwright presses goes past Electron's first look at it. */
+export async function pressKeys(app: ElectronApplication, chords: readonly string[]): Promise<void> {
+  await inMain(app, pressInMain, chords)
+}
+
+function pressInMain({ BrowserWindow }: typeof import('electron'), chords: readonly string[]): void {
+  const contents = BrowserWindow.getAllWindows()[0]?.webContents
+  for (const chord of chords) {
+    const parts = chord.split('+')
     const key = parts.pop() ?? ''
     const modifiers = parts.map((part) => part.toLowerCase() as 'control' | 'alt' | 'meta' | 'shift')
-    const keyCode = /^Arrow/.test(key) ? key.slice('Arrow'.length) : key
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    const keyCode = key.startsWith('Arrow') ? key.slice('Arrow'.length) : key
     contents?.sendInputEvent({ type: 'keyDown', keyCode, modifiers })
     if (keyCode.length === 1 && modifiers.length === 0) contents?.sendInputEvent({ type: 'char', keyCode })
     contents?.sendInputEvent({ type: 'keyUp', keyCode, modifiers })
-  }, chord)
+  }
 }
