@@ -5,13 +5,14 @@ export type { Bridge } from './bridge'
 
 declare global {
   interface Window {
-    readonly kiosk?: KioskApi
+    /** Put there by preload, before anything of ours runs. */
+    readonly kiosk: KioskApi
   }
 }
 
 /** The real door, or in development (`?fake` in the address) a made-up one. */
 export async function openBridge(): Promise<Bridge> {
-  if (window.kiosk !== undefined) return connectBridge(window.kiosk)
+  if ('kiosk' in window) return connectBridge(window.kiosk)
   if (import.meta.env.DEV && new URLSearchParams(location.search).has('fake')) {
     const { fakeBridge } = await import('./fake')
     return fakeBridge()

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { ElectronApplication, Page } from 'playwright-core'
-import { type PreviewServer, build, preview } from 'vite'
+import { type InlineConfig, type PreviewServer, build, preview } from 'vite'
 import { readPicture } from '../../electron/main/shell/picture'
 import { repositoryPath } from './bundle'
 import { launchElectron, newFolder } from './electron'
@@ -49,7 +49,7 @@ export async function openFakeWindow(): Promise<FakeWindow> {
 async function serveRenderer(): Promise<PreviewServer> {
   const root = join(repositoryPath, 'renderer')
   const outDir = await newFolder('window-build')
-  const shared = { configFile: false, root, logLevel: 'error', plugins: [react()] } as const
+  const shared = { configFile: false, root, logLevel: 'error', plugins: [react()] } satisfies InlineConfig
   await build({
     ...shared,
     mode: 'development',

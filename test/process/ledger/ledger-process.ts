@@ -28,7 +28,8 @@ export async function startLedgerProcess(
   dataDir: string,
   under: readonly string[] = [],
 ): Promise<LedgerProcess> {
-  const [execPath, ...execArgv] = [...under, process.execPath] as [string, ...string[]]
+  const [execPath, ...execArgv]: [string, ...string[]] =
+    under[0] === undefined ? [process.execPath] : [under[0], ...under.slice(1), process.execPath]
   const child = fork(entryPath, [JSON.stringify({ dataDir })], {
     execPath,
     execArgv,

@@ -106,7 +106,7 @@ function isTrue({ code, facts }: Reason, product: Product): boolean {
     case 'attribute':
       return facts['isYes'] === true ? attribute?.value === true : attribute?.value === facts['value']
     case 'measure':
-      return attribute?.value === facts['value'] && attribute.unit === facts['unit']
+      return attribute?.value === facts['value'] && attribute?.unit === facts['unit']
     case 'superlative': {
       const values = ofType.flatMap(({ attributes }) =>
         attributes.filter(({ key }) => key === attribute?.key),
