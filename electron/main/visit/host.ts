@@ -1,4 +1,5 @@
 import type { Understanding } from '../../contract/answer'
+import type { Config } from '../../contract/config'
 import { AisleError } from '../../contract/errors'
 import type { EventContext } from '../../contract/feedback'
 import type { AnswerId, QueryId } from '../../contract/ids'
@@ -19,6 +20,8 @@ const LOOK_UP_DEADLINE_MS = 1_500
 /** How long "thanks" may take before the shopper is told that it could not be kept; it is still tried after that. */
 const THANKS_DEADLINE_MS = 6_000
 const SUGGESTIONS = 6
+/** Those whose speech model is on this machine. */
+const SPEECH_LANGUAGES: readonly Config['language'][] = ['en']
 
 /** The owner of the visit: answers the window's calls and tells it of each change. */
 export interface VisitHost {
@@ -74,14 +77,16 @@ export function createVisitHost(deps: VisitDeps): VisitHost {
       config: deps.config,
       health: { speech: deps.speech.state, search: deps.search.state, ledger: deps.ledger.state },
       visit: store.state,
-      speechLanguages: ['en'],
+      speechLanguages: [...SPEECH_LANGUAGES],
     }),
     touch() {
       stay.touch()
       return {}
     },
-    async startListening() {
+    async startListening({ language }) {
       stay.touch()
+      if (!SPEECH_LANGUAGES.includes(language))
+        throw new AisleError('input', 'no-speech-model', `There is no speech model for "${language}" here.`)
       return { queryId: await listening.start() }
     },
     async finishListening({ queryId }) {

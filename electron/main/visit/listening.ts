@@ -1,3 +1,4 @@
+import { MUTE_DBFS, UTTERANCE_LIMIT_MS } from '../../contract/audio'
 import { AisleError } from '../../contract/errors'
 import type { QueryId } from '../../contract/ids'
 import type { EventPayload } from '../../contract/rpc'
@@ -10,8 +11,8 @@ import type { VisitStore } from './store'
 const CALL_DEADLINE_MS = 2_000
 /** After the shopper let go the final words come within this, or speech is taken for lost. */
 const FINAL_DEADLINE_MS = 4_000
-/** A microphone this quiet is switched off or unplugged, not merely far away. */
-const MUTE_DBFS = -80
+/** Speech ends an utterance by the sound it gets; without any, only this does, and the visit is never without an end. */
+const LISTENING_LIMIT_MS = UTTERANCE_LIMIT_MS + 10_000
 
 /** Push to talk, from the press to the final words. */
 export interface Listening {
@@ -76,7 +77,7 @@ export function createListening(deps: VisitDeps, store: VisitStore, questions: Q
         throw new AisleError('not-ready', away, 'Speech recognition cannot listen now.')
       }
       const queryId = deps.newId() as QueryId
-      finalDueMs = Number.POSITIVE_INFINITY
+      finalDueMs = deps.clock() + LISTENING_LIMIT_MS
       store.dispatch({ type: 'listening-started', queryId })
       try {
         await deps.speech.call('startUtterance', { utteranceId: queryId }, { deadlineMs: CALL_DEADLINE_MS })

@@ -41,7 +41,7 @@ const final = (utteranceId: QueryId, words: string[], peakDbfs = -12) => ({
   peakDbfs,
 })
 
-function setTheStage() {
+function setTheStage(idleSeconds = 60) {
   const speech = fakeSupervised<SpeechContract>({
     startUtterance: () => ({}),
     finishUtterance: () => ({}),
@@ -60,7 +60,7 @@ function setTheStage() {
     speech,
     search,
     ledger,
-    config: configSchema.parse({ idleSeconds: 60, countdownSeconds: 20 }),
+    config: configSchema.parse({ idleSeconds, countdownSeconds: 20 }),
     shop: { shop: { currency: 'EUR' } as Shop, floorPlan: {} as FloorPlan },
     clock: () => performance.now(),
     newId: randomUUID,
@@ -157,9 +157,24 @@ describe('the visit host', () => {
   })
 
   it('does not count down while somebody speaks', async () => {
+    stage.host.dispose()
+    stage = setTheStage(5)
     await stage.h.startListening({ language: 'en' })
-    await vi.advanceTimersByTimeAsync(100_000)
-    expect(stage.host.view().phase).toBe('listening')
+    await vi.advanceTimersByTimeAsync(12_000)
+    expect(stage.host.view()).toMatchObject({ phase: 'listening', countdownSeconds: null })
+  })
+
+  it('stops listening when no sound ever comes, so that the visit still ends', async () => {
+    await stage.h.startListening({ language: 'en' })
+    await vi.advanceTimersByTimeAsync(25_000)
+    expect(stage.host.view()).toMatchObject({ phase: 'ready', problem: 'speech-interrupted' })
+    await vi.advanceTimersByTimeAsync(85_000)
+    expect(stage.host.view()).toMatchObject({ phase: 'attract', visitId: null })
+  })
+
+  it('never listens with the model of another language', async () => {
+    await expect(stage.h.startListening({ language: 'de' })).rejects.toMatchObject({ kind: 'input' })
+    expect(stage.speech.calls).toEqual([])
   })
 
   it.each([
