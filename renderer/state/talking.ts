@@ -94,7 +94,11 @@ export function createTalking({ store, bridge, microphone, now }: Surroundings) 
       else void end('finishListening')
     },
     cancel: (): void => {
+      const { phase, query } = store.getState().view
+      const isAwaited = course === null && query !== null && (phase === 'listening' || phase === 'thinking')
       void end('cancelListening')
+      // Let go already: only main still works on it.
+      if (isAwaited) void bridge.call('cancelListening', { queryId: query.queryId })
     },
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { QueryId } from '../../../../electron/contract/ids'
 import type { Microphone } from '../../../../renderer/audio'
 import type { Bridge } from '../../../../renderer/bridge'
 import { viewReceived } from '../../../../renderer/state/reduce'
@@ -65,6 +66,7 @@ function setUp() {
   }
 }
 
+const spokenQuery = { queryId: 'q1' as QueryId, via: 'speech', words: '', isFinal: false } as const
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 
 describe('push to talk', () => {
@@ -119,6 +121,20 @@ describe('push to talk', () => {
     await settle()
     expect(heard).toContain('stop')
     expect(calls.at(-1)).toBe('cancelListening {"queryId":"q1"}')
+    expect(talk()).toBe('off')
+  })
+
+  test('cancelled after it was let go: main is told all the same', async () => {
+    const { talking, calls, nameIt, say, wait, talk } = setUp()
+    talking.press()
+    await nameIt()
+    say({ revision: 1, visitId: 'v', phase: 'listening', query: spokenQuery })
+    wait(TAP_MS)
+    talking.release()
+    await settle()
+    talking.cancel()
+    await settle()
+    expect(calls.at(-1)).toBe(`cancelListening {"queryId":"${spokenQuery.queryId}"}`)
     expect(talk()).toBe('off')
   })
 
