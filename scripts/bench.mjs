@@ -1,5 +1,3 @@
-import path from 'node:path'
-import { giveFolder } from './lib/ordinary-user.mjs'
 import { inRoot, node24 } from './lib/paths.mjs'
 import { runQuietly, toolEnvironment } from './lib/run.mjs'
 import { runSeated, takeSeat } from './lib/seat.mjs'
@@ -18,7 +16,6 @@ await runMain(async () => {
   await runQuietly(node24(), [script, ...args], { env: toolEnvironment() })
   const seat = await takeSeat()
   await openFolders(seat)
-  await giveFolder(seat.user, path.join(seat.root, '.cache/spoken'))
   return runSeated(seat, [node24(seat.root), `${MADE}/main.js`, ...process.argv.slice(2)], {
     opensWindows: true,
   })

@@ -22,8 +22,7 @@ const PROJECTS = ['unit', 'process', 'e2e']
 export async function runProjects(args) {
   const { projects, rest } = pickProjects(args)
   const seat = await takeSeat()
-  for (const folder of ['.cache/vite', '.cache/spoken', 'test-results'])
-    await giveFolder(seat.user, path.join(seat.root, folder))
+  await openFolders(seat)
   const reports = await giveFolder(seat.user, await mkdtemp(path.join(os.tmpdir(), 'aisle-test-')))
   try {
     const tallies = []
