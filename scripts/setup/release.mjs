@@ -19,10 +19,15 @@ export function releaseStep() {
     name: 'demo shop',
     isDone: async () => existsSync(`${RELEASES}/current.json`) && (await fresh.isFresh()),
     async run() {
-      const args = ['--shop', SHOP, '--releases', RELEASES, '--models', MODELS_DIR]
-      await fresh.around(() => runQuietly(node24(), [BUILDER, ...args]))
+      await fresh.around(() => runQuietly(node24(), builderCommand(SHOP)))
       const { releaseId } = JSON.parse(await readFile(`${RELEASES}/current.json`, 'utf8'))
       return { places: [`${RELEASES}/${releaseId}`], note: `release ${releaseId.slice(0, 12)}` }
     },
   }
 }
+
+/** What Node runs to make a release of a shop's folder, the live one from then on. @param {string} shop */
+export const builderCommand = (shop) => [
+  BUILDER,
+  ...['--shop', shop, '--releases', RELEASES, '--models', MODELS_DIR],
+]
