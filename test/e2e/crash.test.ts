@@ -50,9 +50,9 @@ describe('the window', () => {
     onTestFinished(() => own.close())
     await own.ready()
     await own.page.evaluate(() => window.kiosk.call('askText', { text: 'kettle' }))
-    const { renderer } = await own.processIds()
+    const renderer = await rendererOf(own)
     const replaced = own.nextPage()
-    process.kill(renderer ?? 0, faults[fault])
+    process.kill(renderer, faults[fault])
     const page = await replaced
     const boot = await page.evaluate(() => window.kiosk.call('boot', {}))
     if (!boot.ok) throw new Error(boot.error.message)
@@ -65,9 +65,9 @@ describe('the window', () => {
     const own = await launchKiosk()
     onTestFinished(() => own.close())
     for (const expected of ['app://kiosk/', 'app://kiosk/', 'app://kiosk/offline.html']) {
-      const { renderer } = await own.processIds()
+      const renderer = await rendererOf(own)
       const replaced = own.nextPage()
-      process.kill(renderer ?? 0, 'SIGKILL')
+      process.kill(renderer, 'SIGKILL')
       expect((await replaced).url()).toBe(expected)
     }
   })
@@ -95,6 +95,13 @@ describe('the window', () => {
     expect(await kiosk.page.evaluate(() => window.kiosk.call('boot', {}))).toMatchObject({ ok: true })
   })
 })
+
+/** Never 0, which would be the group of the tests themselves. */
+async function rendererOf(app: KioskApp): Promise<number> {
+  const { renderer } = await app.processIds()
+  if (!renderer) throw new Error('there is no page')
+  return renderer
+}
 
 interface Noticed {
   readonly atMs: number
