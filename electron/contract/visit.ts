@@ -7,7 +7,6 @@ import { queryIdSchema, visitIdSchema } from './ids'
  * `thinking` the words are final, the answer is on its way; `answered` an answer is shown.
  */
 export const phaseSchema = z.enum(['attract', 'ready', 'listening', 'thinking', 'answered'])
-export type Phase = z.infer<typeof phaseSchema>
 
 /** What the shopper is told when something stands in the way; the sentence and the way out live in `strings/`. */
 export const problemSchema = z.enum([
@@ -33,7 +32,6 @@ export const queryViewSchema = z.strictObject({
   words: z.string().max(500),
   isFinal: z.boolean(),
 })
-export type QueryView = z.infer<typeof queryViewSchema>
 
 /** The visit as the window mirrors it: one whole snapshot a change, never a patch. */
 export const visitViewSchema = z.strictObject({

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +7,6 @@ import { writeSmallShop } from './small-shop'
 
 /** Where `npm run setup` puts the models. */
 export const MODELS_DIR = join(repositoryPath, 'ml-models', 'files')
-export const hasEncoder = existsSync(join(MODELS_DIR, 'all-minilm-l6-v2-int8', 'model.onnx'))
 
 /** Packages with native code, which a bundle loads from the checkout. */
 export const NATIVE_PACKAGES = ['better-sqlite3', 'onnxruntime-node'] as const
