@@ -2,7 +2,7 @@ import { runMain, tell } from './lib/setup-error.mjs'
 import { setUp } from './setup/steps.mjs'
 import { runChecks } from './test/checks.mjs'
 import { runProjects } from './test/projects.mjs'
-import { exitCodeOf, NOTHING, sum, summaryLine } from './test/summary.mjs'
+import { exitCodeOf, NOTHING, sum, summaryLines } from './test/summary.mjs'
 
 /**
  * npm test [-- --project unit|process|e2e] [-- more for Vitest]
@@ -21,6 +21,6 @@ await runMain(async () => {
     tallies.push({ ...NOTHING, failed: 1 })
   }
   const total = sum(tallies)
-  process.stdout.write(`\n${summaryLine(total)}\n`)
+  process.stdout.write(`\n${summaryLines(total).join('\n')}\n`)
   return exitCodeOf(total)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pickProjects } from '../../../scripts/test/projects.mjs'
-import { exitCodeOf, sum, summaryLine, tallyReport } from '../../../scripts/test/summary.mjs'
+import { exitCodeOf, sum, summaryLines, tallyReport } from '../../../scripts/test/summary.mjs'
 
 const report = (...files: readonly (readonly string[])[]) =>
   JSON.stringify({
@@ -34,8 +34,8 @@ describe('the sum of a test run', () => {
       { passed: 2, failed: 0, skipped: 0 },
       { passed: 3, failed: 0, skipped: 1 },
     ])
-    expect(summaryLine(total)).toBe('5 passed, 0 failed, 1 skipped')
-    expect(summaryLine({ passed: 5, failed: 1, skipped: 0 })).toBe('5 passed, 1 failed')
+    expect(summaryLines(total)).toEqual(['1 skipped', '5 passed, 0 failed'])
+    expect(summaryLines({ passed: 5, failed: 1, skipped: 0 })).toEqual(['5 passed, 1 failed'])
     expect(exitCodeOf(total)).toBe(0)
     expect(exitCodeOf({ passed: 5, failed: 1, skipped: 0 })).toBe(1)
     expect(exitCodeOf({ passed: 0, failed: 0, skipped: 0 })).toBe(1)
