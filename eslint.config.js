@@ -64,5 +64,9 @@ export default tseslint.config(
     files: ['electron/cli/**/*.ts', '*.config.ts', 'test/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
+  },
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 )
