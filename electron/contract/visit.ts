@@ -20,7 +20,6 @@ export const problemSchema = z.enum([
   'speech-interrupted',
   'search-down',
   'search-slow',
-  'feedback-not-kept',
 ])
 export type Problem = z.infer<typeof problemSchema>
 

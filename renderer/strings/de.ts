@@ -188,8 +188,6 @@ export const de: Messages = {
   'problem.search-down.help': 'Es ist gleich wieder da. Bis dahin zeigt der Plan, wo welche Abteilung ist.',
   'problem.search-slow.title': 'Das hat zu lange gedauert',
   'problem.search-slow.help': 'Bitte fragen Sie noch einmal.',
-  'problem.feedback-not-kept.title': 'Ihr Daumen ließ sich nicht speichern',
-  'problem.feedback-not-kept.help': 'Bitte berühren Sie ihn gleich noch einmal.',
   'problem.touch': 'Versuchen wir es mit den Fingern.',
 
   'reason.type': 'Das ist, wonach Sie fragten: {type}.',

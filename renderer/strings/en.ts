@@ -185,8 +185,6 @@ export const en = {
   'problem.search-down.help': 'It is back in a moment. Until then, the plan shows where each department is.',
   'problem.search-slow.title': 'That took too long',
   'problem.search-slow.help': 'Please ask once more.',
-  'problem.feedback-not-kept.title': 'Your thumb could not be kept',
-  'problem.feedback-not-kept.help': 'Please touch it again in a moment.',
   'problem.touch': 'Let us do it by touch.',
 
   'reason.type': 'This is what you asked for: {type}.',

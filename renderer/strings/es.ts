@@ -186,8 +186,6 @@ export const es: Messages = {
   'problem.search-down.help': 'Vuelve enseguida. Mientras tanto, el plano muestra dónde está cada sección.',
   'problem.search-slow.title': 'Tardó demasiado',
   'problem.search-slow.help': 'Pregunte otra vez, por favor.',
-  'problem.feedback-not-kept.title': 'No se pudo guardar su pulgar',
-  'problem.feedback-not-kept.help': 'Tóquelo otra vez en un momento.',
   'problem.touch': 'Hagámoslo con el dedo.',
 
   'reason.type': 'Es lo que pidió: {type}.',

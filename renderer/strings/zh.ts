@@ -185,8 +185,6 @@ export const zh: Messages = {
   'problem.search-down.help': '马上恢复。在此之前，平面图会显示各个分类的位置。',
   'problem.search-slow.title': '用时过长',
   'problem.search-slow.help': '请再问一次。',
-  'problem.feedback-not-kept.title': '您的评价未能保存',
-  'problem.feedback-not-kept.help': '请稍后再按一次。',
   'problem.touch': '我们用触摸来找吧。',
 
   'reason.type': '正是您要找的：{type}。',
