@@ -15,6 +15,8 @@ const project = (name: string, timeoutMs: number, isParallel: boolean) => ({
 export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
+    // It would be kept in node_modules, where the ordinary user who runs the tests may not write.
+    fsModuleCache: false,
     projects: [
       project('unit', 20_000, true),
       project('process', 60_000, false),

@@ -1,13 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { PICTURE_THEMES, paletteOf } from '../../../../electron/main/shell/palette'
 import { fillIn, readPicture } from '../../../../electron/main/shell/picture'
 
-const dir = mkdtempSync(join(tmpdir(), 'aisle-pictures-'))
+const shop = mkdtempSync(join(tmpdir(), 'aisle-shop-'))
+const dir = join(shop, 'pictures')
+mkdirSync(dir)
 writeFileSync(join(dir, 'mug.svg'), '<svg><path fill="var(--c)"/><path fill="var(--p-900)"/></svg>')
-writeFileSync(join(dir, '..', 'secret.svg'), '<svg/>')
+writeFileSync(join(shop, 'secret.svg'), '<svg/>')
 
 const read = (address: string): Promise<string | undefined> =>
   readPicture(dir, new URL(`app://kiosk/picture/${address}`))
