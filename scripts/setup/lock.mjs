@@ -1,9 +1,10 @@
-import { access, constants, mkdir, open, rm } from 'node:fs/promises'
+import { access, constants, mkdir, open, rm, stat } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import path from 'node:path'
 import { readIfThere } from '../lib/files.mjs'
 
 const LOOK_AGAIN_MS = 300
+const NAMED_WITHIN_MS = 5000
 
 /**
  * Two set-ups at once would pull the ground from under each other: the second waits, then finds everything done.
@@ -17,7 +18,7 @@ export async function withLock(file, work, onWait = () => undefined) {
   if (!(await canWrite(path.dirname(file)))) return work()
   for (let isFirst = true; !(await take(file)); isFirst = false) {
     const holder = Number(await readIfThere(file))
-    if (holder > 0 && !isAlive(holder)) await rm(file, { force: true })
+    if (holder > 0 ? !isAlive(holder) : await isOld(file)) await rm(file, { force: true })
     else {
       if (isFirst) onWait(holder)
       await delay(LOOK_AGAIN_MS)
@@ -28,6 +29,12 @@ export async function withLock(file, work, onWait = () => undefined) {
   } finally {
     await rm(file, { force: true })
   }
+}
+
+/** Whoever takes the lock writes their name into it at once: without one, they died in between. @param {string} file */
+async function isOld(file) {
+  const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Date.now() }))
+  return Date.now() - mtimeMs > NAMED_WITHIN_MS
 }
 
 /** Where we may write nothing there is nothing to guard. @param {string} folder */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -32,6 +32,14 @@ describe('lock', () => {
   it('is free when whoever held it is dead', async () => {
     const file = path.join(folder, 'lock')
     writeFileSync(file, String(NO_PROCESS))
+    expect(await withLock(file, () => Promise.resolve('done'))).toBe('done')
+  })
+
+  it('is free when whoever took it died before writing who they were', async () => {
+    const file = path.join(folder, 'lock')
+    writeFileSync(file, '')
+    const aMinuteAgo = Date.now() / 1000 - 60
+    utimesSync(file, aMinuteAgo, aMinuteAgo)
     expect(await withLock(file, () => Promise.resolve('done'))).toBe('done')
   })
 })
