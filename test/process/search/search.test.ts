@@ -41,6 +41,7 @@ async function startSearch(changed: Partial<SearchOptions> = {}): Promise<Superv
     entryPath: join(bundleDir, 'search.mjs'),
     options: () => options,
     log: silentLog,
+    deadlineMs: 20_000,
   })
   running.push(search)
   await new Promise<void>((resolve) => {
