@@ -17,6 +17,10 @@ type JournalEntryName = Exclude<CallName<LedgerContract>, 'describe'>
 
 interface Entry {
   readonly name: JournalEntryName
+  /** The visit or the answer that it makes known to the ledger. */
+  readonly subject: string | null
+  /** Subjects without which the ledger refuses it. */
+  readonly needs: readonly string[]
   readonly send: () => Promise<unknown>
   readonly resolve: () => void
   readonly reject: (error: unknown) => void
@@ -68,26 +72,26 @@ export function createJournal(ledger: Caller<LedgerContract>, log: Log): Journal
     return 'settled'
   }
 
-  function makeRoom(): void {
+  function makeRoomFor(next: Entry): void {
     if (held.length < HELD_ENTRIES_LIMIT) return
-    const name = CHEAPEST_FIRST.find((candidate) => held.slice(1).some((entry) => entry.name === candidate))
+    const needed = new Set([...held, next].flatMap(({ needs }) => needs))
     // The first entry may be under way, so it is never the one given up.
-    const index = held.findIndex((entry, position) => position > 0 && entry.name === name)
-    const [dropped] = held.splice(index, 1)
-    log.warn('Too many entries wait for the ledger: one was given up', { entry: dropped?.name })
-    dropped?.reject(new AisleError('not-ready', 'journal-full', 'The ledger has been away for too long.'))
+    const free = held.slice(1).filter(({ subject }) => subject === null || !needed.has(subject))
+    const name = CHEAPEST_FIRST.find((candidate) => free.some((entry) => entry.name === candidate))
+    const dropped = free.find((entry) => entry.name === name)
+    if (dropped === undefined) return
+    held.splice(held.indexOf(dropped), 1)
+    log.warn('Too many entries wait for the ledger: one was given up', { entry: dropped.name })
+    dropped.reject(new AisleError('not-ready', 'journal-full', 'The ledger has been away for too long.'))
   }
 
   return {
     write: (name, request) =>
       new Promise<void>((resolve, reject) => {
-        makeRoom()
-        held.push({
-          name,
-          send: () => ledger.call(name, request, { deadlineMs: WRITE_DEADLINE_MS }),
-          resolve,
-          reject,
-        })
+        const send = () => ledger.call(name, request, { deadlineMs: WRITE_DEADLINE_MS })
+        const entry = { name, ...linksOf(request), send, resolve, reject }
+        makeRoomFor(entry)
+        held.push(entry)
         void drain()
       }),
     resume() {
@@ -97,6 +101,16 @@ export function createJournal(ledger: Caller<LedgerContract>, log: Log): Journal
       return held.length
     },
   }
+}
+
+/** A thumb without its answer, or without its visit, would be refused: what it needs is held as long as itself. */
+function linksOf(request: Request<LedgerContract, JournalEntryName>): Pick<Entry, 'subject' | 'needs'> {
+  if ('feedback' in request) {
+    return { subject: null, needs: [request.feedback.answerId, request.context.visitId] }
+  }
+  if ('shown' in request) return { subject: request.answerId, needs: [] }
+  if ('language' in request) return { subject: request.visitId, needs: [] }
+  return { subject: null, needs: [] }
 }
 
 /** Worth another try later: the ledger is away or slow, not unwilling. */

@@ -78,4 +78,31 @@ describe('the journal of a visit', () => {
     expect(refusals).toEqual(['recordPainted'])
     expect(journal.pending).toBe(HELD_ENTRIES_LIMIT)
   })
+
+  it('keeps what a held thumb refers to, for the ledger would refuse the thumb without it', async () => {
+    const written: string[] = []
+    const ledger = fakeSupervised<LedgerContract>({ openVisit: away })
+    const journal = createJournal(ledger, silentLog)
+    const hold = (name: 'openVisit' | 'recordAnswer' | 'giveFeedback', request: object) =>
+      journal.write(name, request as never).catch(() => undefined)
+    const answered = (number: number) => ({ visitId, answerId: `answer ${number}`, shown: [] })
+    void hold('openVisit', visit)
+    void hold('recordAnswer', answered(1))
+    void hold('giveFeedback', { feedback: { answerId: 'answer 1' }, context: { visitId } })
+    for (let number = 2; number < HELD_ENTRIES_LIMIT; number += 1) void hold('recordAnswer', answered(number))
+    await settle()
+    expect(journal.pending).toBe(HELD_ENTRIES_LIMIT)
+
+    ledger.answers.openVisit = () => ({})
+    ledger.answers.recordAnswer = (answer) => {
+      written.push(answer.answerId)
+      return {}
+    }
+    ledger.answers.giveFeedback = () => ({ isNew: true })
+    journal.resume()
+    await settle()
+    expect(journal.pending).toBe(0)
+    expect(written).toContain('answer 1')
+    expect(written).not.toContain('answer 2')
+  })
 })
