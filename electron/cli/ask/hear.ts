@@ -43,7 +43,10 @@ function createSoundPort(): { port: AudioPort; send: (frame: AudioFrame) => void
 
 function finalOf(speech: Supervised<SpeechContract>, utteranceId: QueryId): Promise<Final> {
   return new Promise((resolve, reject) => {
-    const giveUp = (reason: string): void => reject(new AisleError('not-ready', 'speech-down', reason))
+    const giveUp = (reason: string): void => {
+      clearTimeout(timer)
+      reject(new AisleError('not-ready', 'speech-down', reason))
+    }
     const timer = setTimeout(() => giveUp('speech gave no words in time'), HEARING_LIMIT_MS)
     speech.onState((state) => {
       if (state !== 'ready') giveUp('speech ended while it listened')
