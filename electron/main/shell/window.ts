@@ -45,6 +45,7 @@ export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
   let window: BrowserWindow | undefined
   let lostAtMs: readonly number[] = []
   let isReleased = false
+  let offlineTimer: NodeJS.Timeout | undefined
 
   const open = (url: string): void => {
     const opened = (window = createWindow(options))
@@ -52,7 +53,10 @@ export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
     const stopWatching = watchPage(webContents, () => {
       log.error('the page hangs')
       // forcefullyCrashRenderer asks the process to crash itself, and a stopped one does nothing it is asked.
-      process.kill(webContents.getOSProcessId(), 'SIGKILL')
+      const pid = webContents.getOSProcessId()
+      // 0 once it is gone, and a signal to 0 would end us and all our helpers.
+      if (pid > 0) process.kill(pid, 'SIGKILL')
+      else lost('crashed', 'hangs')
     })
     let isLost = false
     const lost = (cause: Loss, reason: string = cause): void => {
@@ -87,6 +91,7 @@ export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
 
   const replace = (cause: Loss, reason: string): void => {
     options.onLost()
+    clearTimeout(offlineTimer)
     if (cause === 'closed') {
       // A developer who closes the window is done; nobody closes a kiosk's, but it may be destroyed.
       if (options.isKiosk) open(options.url)
@@ -97,7 +102,7 @@ export function openKioskWindow(options: KioskWindowOptions): KioskWindow {
     const next = afterPageLoss(lostAtMs)
     log.error('the page was lost', { reason, next })
     open(next === 'again' ? options.url : OFFLINE_URL)
-    if (next === 'offline-page') setTimeout(leaveOfflinePage, OFFLINE_MS)
+    if (next === 'offline-page') offlineTimer = setTimeout(leaveOfflinePage, OFFLINE_MS)
   }
 
   const leaveOfflinePage = (): void => {
