@@ -5,7 +5,14 @@ import { errorFields } from '../kit/process'
 import { readConfig, resolvePaths } from './config'
 import { startKiosk } from './kiosk'
 import { openLog } from './log'
-import { clearStaleLock, ownHostNames, readLaunchFacts, registerAppScheme, setSwitches } from './shell'
+import {
+  clearStaleLock,
+  isGpuGivenUp,
+  ownHostNames,
+  readLaunchFacts,
+  registerAppScheme,
+  setSwitches,
+} from './shell'
 
 const facts = readLaunchFacts()
 mkdirSync(facts.chromiumDir, { recursive: true })
@@ -25,7 +32,7 @@ process.on('uncaughtException', die)
 process.on('unhandledRejection', die)
 
 registerAppScheme()
-setSwitches(facts.isShopBuild)
+setSwitches(facts.isShopBuild, !isGpuGivenUp(facts.dataDir))
 // As root only --no-sandbox works, and then this call would crash the network service in a loop.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 else if (facts.isShopBuild) die(new Error('a shop build does not run without its sandbox'))

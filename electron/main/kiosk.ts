@@ -44,7 +44,7 @@ export function startKiosk(parts: KioskParts): Kiosk {
   lockSession(session, originOf(url))
   serveApp(session, { rendererDir: paths.renderer, picturesDir: () => release?.picturesDir })
   if (facts.rendererUrl) allowDevelopmentServer(session, facts.rendererUrl)
-  watchGpu(log.child('gpu'))
+  watchGpu(facts.dataDir, log.child('gpu'))
 
   const window = openKioskWindow({
     preloadPath: paths.preload,

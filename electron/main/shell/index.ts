@@ -1,5 +1,5 @@
 export { registerAppScheme, serveApp } from './app-protocol'
-export { gpuKey, watchGpu } from './gpu-watch'
+export { gpuKey, isGpuGivenUp, watchGpu } from './gpu-watch'
 export { readLaunchFacts, windowSize, type LaunchFacts } from './launch-facts'
 export { lockSession } from './lock-down'
 export { APP_ORIGIN, originOf } from './origin'
