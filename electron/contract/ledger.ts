@@ -14,6 +14,7 @@ export const ledgerContract = {
       response: z.strictObject({ epoch: z.string(), schemaVersion: z.int(), unsent: z.int() }),
     },
     openVisit: {
+      /** `language`: the one that the kiosk is set to; a switch by the shopper stays in the window. */
       request: z.strictObject({ visitId: visitIdSchema, language: z.string().max(20) }),
       response: done,
     },

@@ -48,6 +48,10 @@ function step(state: VisitState, event: VisitEvent): VisitState {
       return isUnderWay(state, event.queryId) ? withoutQuery(state) : state
     case 'problem-met':
       return state.problem === event.problem ? state : { ...state, problem: event.problem }
+    case 'problem-gone':
+      return state.problem !== null && event.problems.includes(state.problem)
+        ? { ...state, problem: null }
+        : state
     case 'countdown-changed':
       return state.countdownSeconds === event.seconds ? state : { ...state, countdownSeconds: event.seconds }
     case 'ended':

@@ -15,6 +15,8 @@ export type VisitEvent =
   | { readonly type: 'query-failed'; readonly queryId: QueryId; readonly problem: Problem }
   | { readonly type: 'query-cancelled'; readonly queryId: QueryId }
   | { readonly type: 'problem-met'; readonly problem: Problem }
+  /** What the problem was about works again. */
+  | { readonly type: 'problem-gone'; readonly problems: readonly Problem[] }
   | { readonly type: 'countdown-changed'; readonly seconds: number | null }
   | { readonly type: 'ended' }
 

@@ -45,8 +45,14 @@ export function createVisitHost(deps: VisitDeps): VisitHost {
     if (state === 'ready') journal.resume()
   })
   deps.search.onState((state) => {
-    if (state === 'ready') assistant.warmUp()
-    else assistant.forgetVocabulary()
+    if (state === 'ready') {
+      assistant.warmUp()
+      store.dispatch({ type: 'problem-gone', problems: ['search-down', 'search-slow'] })
+    } else assistant.forgetVocabulary()
+  })
+  deps.speech.onState((state) => {
+    if (state !== 'ready') return
+    store.dispatch({ type: 'problem-gone', problems: ['speech-starting', 'speech-down', 'speech-off'] })
   })
   const timer = setInterval(tick, TICK_MS)
 

@@ -7,7 +7,9 @@ import { subjectOf } from './slot-label'
 export function AnswerHead({ answer }: { readonly answer: Answer }) {
   const { t } = useText()
   const departments = useKioskState((state) => state.boot.shop.departments)
-  const words = useKioskState((state) => state.view.query?.words ?? '')
+  const query = useKioskState((state) => state.view.query)
+  // After a later question that failed, its words are gone and the answer is the old one.
+  const words = query?.queryId === answer.queryId ? query.words : answer.understanding.text
   const { slots } = answer.understanding
   const count = answer.total
   const what = subjectOf(slots, departments)

@@ -84,6 +84,12 @@ describe('a visit', () => {
     expect(recovered.voiceFailures).toBe(0)
   })
 
+  it('forgets a problem when what it was about works again, and no other', () => {
+    const state = run(touched, { type: 'problem-met', problem: 'search-down' })
+    expect(reduceVisit(state, { type: 'problem-gone', problems: ['speech-down'] })).toBe(state)
+    expect(reduceVisit(state, { type: 'problem-gone', problems: ['search-down'] }).problem).toBeNull()
+  })
+
   it('leaves nothing behind when it ends, whatever happened before', () => {
     fc.assert(
       fc.property(fc.array(anyEvent()), (events) => {
