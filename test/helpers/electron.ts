@@ -42,7 +42,7 @@ export async function inMain<A, R>(
 ): Promise<R> {
   for (let tries = 1; ; tries++) {
     try {
-      return (await app.evaluate(read as never, argument))
+      return await app.evaluate(read as never, argument)
     } catch (thrown) {
       if (tries === 3 || !String(thrown).includes('garbage collected')) throw thrown
     }
