@@ -44,7 +44,12 @@ function parse(args: readonly string[]): { words: readonly string[]; isJson: boo
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  try {
+    return statSync(path).isFile()
+  } catch {
+    // No such file, or words that could not name one.
+    return false
+  }
 }
 
 function refusal(reason: string): AisleError {
