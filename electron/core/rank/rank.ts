@@ -48,7 +48,7 @@ export function rank(index: CatalogueIndex, request: RankRequest): Ranking {
   const isBrowsing = relevance.length === 0
   const { scores, readings } = bestOf(index.text.rows, relevance)
   addSlotBonus(scores, request.slots, index.columns)
-  const fitting = isBrowsing ? everyRow(index) : fittingRows(index, scores, request, relevance)
+  const fitting = isBrowsing ? browsedRows(index, request) : fittingRows(index, scores, request, relevance)
   const { rows, relaxed } = filter(fitting, index, request)
 
   const wished = request.wishes.map((wish) => fulfilment(wish, rows, index))
@@ -88,7 +88,9 @@ function bestOf(rows: number, relevance: readonly Relevance[]) {
   return { scores, readings }
 }
 
-const everyRow = (index: CatalogueIndex) => Array.from({ length: index.text.rows }, (_, row) => row)
+/** Who browses says by what; a question of which nothing was understood is no wish to see everything. */
+const browsedRows = (index: CatalogueIndex, { slots }: RankRequest): readonly number[] =>
+  slots.length === 0 ? [] : Array.from({ length: index.text.rows }, (_, row) => row)
 
 /**
  * Rows that answer the question: those of the type that was asked for, and what comes near the best; without a type,
