@@ -32,7 +32,12 @@ export function createSuggest(products: Iterable<Product>, shop: Shop): Suggest 
     if (first === undefined) return []
     const candidates = beginning.get(first.slice(0, BEGINNING)) ?? []
     const exact = candidates.filter(({ words }) => fits(words, typed, startsWith))
-    const found = exact.length > 0 ? exact : named.filter(({ words }) => fits(words, typed, nearlyStartsWith))
+    const found = [
+      () => exact,
+      () => named.filter(({ words }) => fits(words, typed, nearlyStartsWith)),
+      // "quiet fan und": no name goes on like that, but fans are meant.
+      () => named.filter(({ words }) => words.every((word) => typed.includes(word))),
+    ].reduce<readonly Entry[]>((sofar, next) => (sofar.length > 0 ? sofar : next()), [])
     const best = new Map<string, Suggestion>()
     for (const { target, suggestion } of found.toSorted((a, b) => order(a, b, typed))) {
       if (!best.has(target)) best.set(target, suggestion)

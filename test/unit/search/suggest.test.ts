@@ -46,6 +46,10 @@ describe('suggestions', () => {
     expect(offered(prefix)[0]).toBe(first)
   })
 
+  it('offer what is named in a longer question', () => {
+    expect(offered('quiet tower fan und')).toEqual(['type: fan', 'type: tower fan'])
+  })
+
   it.each(['', '  ', '?', 'zzzz', 'kq'])('offer nothing for %j', (prefix) => {
     expect(offered(prefix)).toEqual([])
   })
