@@ -58,8 +58,7 @@ export async function launchKiosk(launch: KioskLaunch = {}): Promise<KioskApp> {
     ],
     env: launch.env,
   })
-  const page = await app.firstWindow()
-  await page.waitForLoadState('load')
+  const page = await loadedPage(app)
   const health = async (): Promise<Health> => {
     const boot = await page.evaluate(() => window.kiosk.call('boot', {}))
     if (!boot.ok) throw new Error(`boot: ${boot.error.message}`)
@@ -81,6 +80,24 @@ export async function launchKiosk(launch: KioskLaunch = {}): Promise<KioskApp> {
     },
     log: () => readLog(dataDir),
     close: () => app.close(),
+  }
+}
+
+/**
+ * The kiosk's page, loaded. Once in some hundred launches Electron 33's page crashes while Playwright attaches to it;
+ * the kiosk opens another, as it is meant to, and that one is taken.
+ */
+async function loadedPage(app: ElectronApplication): Promise<Page> {
+  const first = await app.firstWindow()
+  try {
+    await first.waitForLoadState('load')
+    return first
+  } catch (thrown) {
+    console.warn(`the first page was lost: ${String(thrown)}`)
+    const isAnother = (page: Page): boolean => page !== first && !page.isClosed()
+    const next = app.windows().find(isAnother) ?? (await app.waitForEvent('window', { predicate: isAnother }))
+    await next.waitForLoadState('load')
+    return next
   }
 }
 
