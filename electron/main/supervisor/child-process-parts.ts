@@ -4,8 +4,8 @@ import type { Log } from '../../kit/process'
 const MAX_LINE_CHARS = 500
 
 /**
- * glibc keeps what ONNX Runtime freed after loading in its heap; large blocks from the system go back to it. Search was
- * measured at 230 MB without and 172 MB with this.
+ * glibc keeps what ONNX Runtime freed after loading in its heap; large blocks from the system go back to it. In a trial
+ * search took 230 MB without and 172 MB with this; `npm run bench` prints what it takes now.
  */
 const FRUGAL = { MALLOC_MMAP_THRESHOLD_: '65536' }
 
