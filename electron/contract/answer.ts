@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attributeSchema, locationSchema } from './catalogue'
+import { attributeSchema, locationSchema, reviewSchema, translationsSchema } from './catalogue'
 import { answerIdSchema, queryIdSchema, releaseIdSchema, skuSchema } from './ids'
 
 /** How the question reached us. Repairs that would harm clean typing are made for speech only. */
@@ -73,6 +73,7 @@ export const reasonSchema = z.strictObject({
     'rating',
     'meaning',
     'department',
+    'pinned',
   ]),
   feature: z.string().max(60),
   facts: z.record(z.string().max(40), z.union([z.string().max(200), z.number(), z.boolean()])),
@@ -95,12 +96,15 @@ export type LiveOffer = z.infer<typeof liveOfferSchema>
 export const productCardSchema = z.strictObject({
   sku: skuSchema,
   name: z.string(),
+  /** The name in other languages, where the catalogue has them. */
+  names: translationsSchema,
   brand: z.string(),
   type: z.string(),
   department: z.string(),
   priceCents: z.int(),
   offer: liveOfferSchema.nullable(),
   stock: z.int(),
+  /** When the stock was counted: by the release, the till's feed or staff, whichever counts. */
   stockCheckedAt: z.iso.datetime(),
   location: locationSchema,
   picture: z.string(),
@@ -148,6 +152,7 @@ export const productDetailSchema = z.strictObject({
   description: z.string(),
   attributes: z.array(attributeSchema),
   rating: z.strictObject({ mean: z.number(), count: z.int() }).nullable(),
+  reviews: z.array(reviewSchema),
   /** Products of the same type, nearest first. */
   similar: z.array(productCardSchema).max(6),
 })

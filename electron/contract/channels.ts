@@ -21,4 +21,4 @@ export const DOOR_CALLS = [
   'reportMicrophone',
   'reportPainted',
 ] as const
-export const DOOR_EVENTS = ['visitChanged', 'healthChanged'] as const
+export const DOOR_EVENTS = ['visitChanged', 'healthChanged', 'shopChanged'] as const

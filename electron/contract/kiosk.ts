@@ -3,12 +3,20 @@ import { productDetailSchema, suggestionSchema } from './answer'
 import { floorPlanSchema, shopSchema } from './catalogue'
 import { configSchema } from './config'
 import { actionSchema, feedbackSchema } from './feedback'
-import { answerIdSchema, queryIdSchema, skuSchema } from './ids'
+import { answerIdSchema, queryIdSchema, releaseIdSchema, skuSchema } from './ids'
 import type { WireError } from './errors'
 import type { Contract } from './rpc'
 import { healthSchema, visitViewSchema } from './visit'
 
 const nothing = z.strictObject({})
+/** What the window shows of a release. */
+export const shownShopSchema = z.strictObject({
+  releaseId: releaseIdSchema,
+  shop: shopSchema,
+  floorPlan: floorPlanSchema,
+})
+export type ShownShop = z.infer<typeof shownShopSchema>
+
 const languageSchema = configSchema.shape.language.unwrap()
 
 /** The door: everything the window may ask of main, and everything main tells the window. */
@@ -16,9 +24,7 @@ export const kioskContract = {
   calls: {
     boot: {
       request: nothing,
-      response: z.strictObject({
-        shop: shopSchema,
-        floorPlan: floorPlanSchema,
+      response: shownShopSchema.extend({
         config: configSchema,
         health: healthSchema,
         visit: visitViewSchema,
@@ -75,6 +81,8 @@ export const kioskContract = {
   events: {
     visitChanged: visitViewSchema,
     healthChanged: healthSchema,
+    /** Another release serves from now on. Never while a visit is open: it ends on what it began with. */
+    shopChanged: shownShopSchema,
   },
 } as const satisfies Contract
 export type KioskContract = typeof kioskContract

@@ -2,13 +2,15 @@ import { z } from 'zod'
 import { degradedSchema, intentSchema, timingsSchema, viaSchema } from './answer'
 import { actionSchema, eventContextSchema, feedbackSchema } from './feedback'
 import { answerIdSchema, queryIdSchema, releaseIdSchema, skuSchema, visitIdSchema } from './ids'
+import { feedReportSchema, overlayCalls } from './overlay'
 import type { Contract } from './rpc'
 
 const done = z.strictObject({})
 
-/** main -> ledger, the only writer of journal.db. A call that resolved is on the disk. */
+/** main -> ledger, the only writer of journal.db and shop.db. A call that resolved is on the disk. */
 export const ledgerContract = {
   calls: {
+    ...overlayCalls,
     describe: {
       request: z.strictObject({}),
       response: z.strictObject({ epoch: z.string(), schemaVersion: z.int(), unsent: z.int() }),
@@ -71,6 +73,9 @@ export const ledgerContract = {
       response: done,
     },
   },
-  events: {},
+  events: {
+    /** The till's feed was read, or could not be. */
+    feedRead: feedReportSchema,
+  },
 } as const satisfies Contract
 export type LedgerContract = typeof ledgerContract

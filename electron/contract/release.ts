@@ -2,21 +2,60 @@ import { z } from 'zod'
 import { releaseIdSchema } from './ids'
 
 /** Counts up when the layout of a release changes; a reader refuses what it does not know. */
-export const RELEASE_SCHEMA = 1
+export const RELEASE_SCHEMA = 2
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+/** A release and those before it that are kept for undo. */
+export const RELEASES_KEPT = 10
+
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** A part of a release that was made by one stage of the builder. */
+export const stageRecordSchema = z.strictObject({
+  /** Hash of everything that went in: the same key means that the files can be taken over as they are. */
+  key: sha256Schema,
+  /** What it made, relative to the release, forward slashes. */
+  files: z.array(z.string().min(1).max(200)).max(20_000),
+})
+export type StageRecord = z.infer<typeof stageRecordSchema>
 
 /** `manifest.json`: what a release is made of, so that damage and mixtures are noticed. */
 export const manifestSchema = z.strictObject({
   schema: z.literal(RELEASE_SCHEMA),
+  /** First 16 digits of the hash of all stages' keys: names what went in. The files' own hashes guard the bytes. */
   releaseId: releaseIdSchema,
+  /** Hash of the shop folder's content alone: equal for a release whose vectors are still missing and its whole one. */
+  content: sha256Schema,
   /** Sentence encoder that made `vectors.bin`; questions must go through the same one. */
-  encoder: z.strictObject({ name: z.string(), sha256 }),
-  counts: z.strictObject({ products: z.int(), offers: z.int(), pictures: z.int() }),
+  encoder: z.strictObject({ name: z.string(), sha256: sha256Schema }),
+  counts: z.strictObject({
+    products: z.int(),
+    offers: z.int(),
+    pictures: z.int(),
+    knowledge: z.int(),
+    /** Rows of `vectors.bin` that are still empty: the text went live first. */
+    vectorsMissing: z.int().min(0),
+  }),
+  stages: z.record(z.string().max(40), stageRecordSchema),
   /** Every other file of the release: path with forward slashes -> sha256. */
-  files: z.record(z.string(), sha256),
+  files: z.record(z.string(), sha256Schema),
 })
 export type Manifest = z.infer<typeof manifestSchema>
 
-/** `current.json` beside the releases: the one that is live. */
-export const currentReleaseSchema = z.strictObject({ releaseId: releaseIdSchema })
+/** `current.json` beside the releases: the one that is live, and the ones before it, newest first. */
+export const releasePointerSchema = z.strictObject({
+  releaseId: releaseIdSchema,
+  history: z
+    .array(releaseIdSchema)
+    .max(RELEASES_KEPT - 1)
+    .default([]),
+})
+export type ReleasePointer = z.infer<typeof releasePointerSchema>
+
+/** `wanted.json` beside the releases: a release that somebody asks the kiosk to put live. Removed when that was tried. */
+export const wantedReleaseSchema = z.strictObject({ releaseId: releaseIdSchema })
+
+/** `refused.json`: what became of a wish that was not followed. */
+export const refusedReleaseSchema = z.strictObject({
+  releaseId: releaseIdSchema,
+  reason: z.string().max(2000),
+})

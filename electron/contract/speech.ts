@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { hypothesisSchema } from './answer'
-import { queryIdSchema } from './ids'
+import { queryIdSchema, releaseIdSchema } from './ids'
 import type { Contract } from './rpc'
 
 const utterance = z.strictObject({ utteranceId: queryIdSchema })
@@ -17,8 +17,21 @@ export const speechContract = {
       request: z.strictObject({}),
       response: z.strictObject({ language: z.string(), model: z.string(), sampleRateHz: z.int() }),
     },
-    /** A new recogniser for the utterance; one that is still open is dropped. */
-    startUtterance: { request: utterance, response: z.strictObject({}) },
+    /**
+     * Makes ready to hear with what a release brings for the recogniser; `ownWords` is false while it brings nothing and
+     * the model's own language serves. `corrupt` when the release is damaged.
+     */
+    load: {
+      request: z.strictObject({ releaseDir: z.string().min(1) }),
+      response: z.strictObject({ releaseId: releaseIdSchema, ownWords: z.boolean() }),
+    },
+    /** Unknown ones are no error. */
+    unload: { request: z.strictObject({ releaseId: releaseIdSchema }), response: z.strictObject({}) },
+    /** A new recogniser for the utterance, for that release; one that is still open is dropped. */
+    startUtterance: {
+      request: utterance.extend({ releaseId: releaseIdSchema }),
+      response: z.strictObject({}),
+    },
     /** No more frames will come: `final` follows. */
     finishUtterance: { request: utterance, response: z.strictObject({}) },
     /** Forget it; no `final` follows. */
