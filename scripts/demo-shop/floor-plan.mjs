@@ -1,55 +1,63 @@
-/** The shop floor in metres, as the map draws it: two columns of four shelf units, the main walk between them. */
+/** The shop floor in metres, as the map draws it: two columns of seven shelf units, the main walk between them. */
 
-export const BAYS = 6
+export const BAYS = 8
 export const LEVELS = 5
+const ROWS = 7
 
-const left = { x: 1, widthM: 6.3, firstBayAt: 'right' }
-const right = { x: 10.4, widthM: 6.6, firstBayAt: 'left' }
-/** The back edge of each row of shelf units, from the tills to the back wall. */
-const rows = [9.8, 6.9, 4, 1.2]
+const left = { x: 0.9, firstBayAt: 'right' }
+const right = { x: 13.5, firstBayAt: 'left' }
+const WIDTH_M = 9.6
+
+/** The back edge of the first row of shelf units, nearest the tills; each further one is a row's pitch behind it. */
+const FIRST_ROW_M = 19.8
+const PITCH_M = 3.1
 
 /** Aisles are numbered from the door to the back wall, first the left column, then the right one. */
 export function floorPlan(departments) {
   return {
-    widthM: 18,
-    depthM: 16,
+    widthM: 24,
+    depthM: 25.8,
     walls: [
       [0.4, 0.6],
-      [17.6, 0.6],
-      [17.6, 15.4],
-      [10.8, 15.4],
-      [10.8, 16],
-      [6.8, 16],
-      [6.8, 15.4],
-      [0.4, 15.4],
+      [23.6, 0.6],
+      [23.6, 25.2],
+      [14.2, 25.2],
+      [14.2, 25.8],
+      [9.8, 25.8],
+      [9.8, 25.2],
+      [0.4, 25.2],
     ],
-    doors: [{ x: 8, y: 15.4, widthM: 1.7 }],
-    kiosk: { x: 8.85, y: 14.4 },
-    shelves: departments.map(({ aisle }, i) => {
-      const column = i < rows.length ? left : right
-      const y = rows[i % rows.length]
-      const depthM = y === rows.at(-1) ? 0.5 : 0.6
-      return {
-        id: `shelf-${aisle}`,
-        aisle,
-        x: column.x,
-        y,
-        widthM: column.widthM,
-        depthM,
-        face: 'down',
-        firstBayAt: column.firstBayAt,
-        bays: BAYS,
-        levels: LEVELS,
-      }
-    }),
-    aisles: departments.map(({ aisle, name, picture }) => ({ id: aisle, name, picture })),
-    walks: [{ x: 7.7, y: 1, widthM: 2.3, depthM: 14.4 }],
+    doors: [{ x: 11.1, y: 25.2, widthM: 1.8 }],
+    kiosk: { x: 12, y: 24 },
+    shelves: departments.map(({ aisle }) => shelfOf(aisle)),
+    aisles: departments.map(({ aisle, name, names, picture }) => ({ id: aisle, name, names, picture })),
+    walks: [{ x: 10.8, y: 1, widthM: 2.4, depthM: 24.2 }],
     landmarks: [
-      { kind: 'service-desk', label: 'Service desk', x: 1, y: 13.3, widthM: 3.4, depthM: 0.8 },
-      { kind: 'table', x: 5, y: 12.6, widthM: 1.4, depthM: 0.7 },
-      { kind: 'toilets', label: 'Toilets', x: 5.3, y: 14.2, widthM: 0.9, depthM: 0.8 },
-      { kind: 'till', label: 'Tills', x: 14.3, y: 13.3, widthM: 1.4, depthM: 0.6 },
-      { kind: 'till', x: 15.9, y: 13.3, widthM: 1.4, depthM: 0.6 },
+      { kind: 'service-desk', label: 'Service desk', x: 0.9, y: 22.6, widthM: 3.6, depthM: 0.8 },
+      { kind: 'toilets', label: 'Toilets', x: 5.6, y: 22.9, widthM: 1, depthM: 0.9 },
+      { kind: 'table', x: 8.4, y: 22.4, widthM: 1.6, depthM: 0.8 },
+      { kind: 'table', x: 14, y: 22.4, widthM: 1.6, depthM: 0.8 },
+      { kind: 'till', x: 16.8, y: 22.6, widthM: 1.5, depthM: 0.6 },
+      { kind: 'till', x: 18.9, y: 22.6, widthM: 1.5, depthM: 0.6 },
+      { kind: 'till', label: 'Tills', x: 21, y: 22.6, widthM: 1.5, depthM: 0.6 },
     ],
+  }
+}
+
+function shelfOf(aisle) {
+  const place = Number(aisle) - 1
+  const row = place % ROWS
+  const column = place < ROWS ? left : right
+  return {
+    id: `shelf-${aisle}`,
+    aisle,
+    x: column.x,
+    y: Math.round((FIRST_ROW_M - row * PITCH_M) * 10) / 10,
+    widthM: WIDTH_M,
+    depthM: row === ROWS - 1 ? 0.5 : 0.6,
+    face: 'down',
+    firstBayAt: column.firstBayAt,
+    bays: BAYS,
+    levels: LEVELS,
   }
 }

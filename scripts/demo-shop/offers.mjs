@@ -31,7 +31,7 @@ function writtenOffer({ was, multiQuantity, multiTotal, until }, { sku }) {
 const multiBuy = ({ priceCents }) => ({
   kind: 'multi-buy',
   quantity: 3,
-  totalCents: Math.round((priceCents * 2.5) / 50) * 50,
+  totalCents: Math.min(Math.round((priceCents * 2.5) / 50) * 50, priceCents * 3 - 10),
 })
 
 /** The price stays as it is printed; it used to be 12 to 35 percent more. */

@@ -1,5 +1,7 @@
 import { chance, chanceBetween } from './chance.mjs'
 import { facts } from './facts.mjs'
+import { reviewer } from './reviews.mjs'
+import { namesOf } from './translations.mjs'
 
 /** The morning on which the shelves were counted; all dates of the shop hang on it. */
 const COUNTED_ON = Date.parse('2026-11-24T07:00:00Z')
@@ -7,11 +9,12 @@ const MINUTE = 60_000
 
 /** Every product of a department, each with the row of the table it came from. */
 export function productsOf(department, seed) {
+  const review = reviewer(seed)
   return department.types.flatMap((type) => {
     const variants = type.rows.flatMap((row) => variantsOf(row))
     return variants.map((row, i) => {
       const shelf = type.shelves[Math.floor((i * type.shelves.length) / variants.length)]
-      return { type, row, product: describe(type, row, department, shelf, seed) }
+      return { type, row, product: describe({ type, row, department, shelf, seed, review }) }
     })
   })
 }
@@ -22,11 +25,16 @@ function variantsOf(row) {
   return colours.map((colour) => ({ ...row, colour, isOneOfSeveral: colours.length > 1 }))
 }
 
-function describe(type, row, department, shelf, seed) {
+function describe({ type, row, department, shelf, seed, review }) {
   const name = type.name(row).replace(/\s+/g, ' ') + (row.isOneOfSeveral ? `, ${row.colour}` : '')
+  const names = namesOf(type, row, type.name(row))
+  const rating = ratingOf(name, seed)
+  const reviews = review({ type, name, rating })
+  const minimumAge = row.minimumAge ?? type.minimumAge
   return {
     sku: skuOf(name, seed),
     name,
+    ...(names && { names }),
     brand: row.brand,
     type: type.type,
     synonyms: type.synonyms,
@@ -39,8 +47,9 @@ function describe(type, row, department, shelf, seed) {
     location: { aisle: department.aisle, bay: type.bay, shelf },
     stock: row.stock ?? stockOf(name, row.price, seed),
     stockCheckedAt: countedAt(department.aisle, type.bay, shelf),
-    ...ratingOf(name, seed),
-    ...(type.minimumAge === undefined ? {} : { minimumAge: type.minimumAge }),
+    ...(rating && { rating }),
+    ...(reviews && { reviews }),
+    ...(minimumAge === undefined ? {} : { minimumAge }),
   }
 }
 
@@ -70,17 +79,17 @@ function stockOf(name, price, seed) {
   return chanceBetween(seed, `stock ${name}`, 1, most)
 }
 
-/** Aisle by aisle, bay by bay, from the top shelf down: two staff counted from nine to ten in the morning. */
+/** Aisle by aisle, bay by bay, from the top shelf down: two staff counted from seven to half past nine, one a column. */
 function countedAt(aisle, bay, shelf) {
-  const minutes = ((Number(aisle) - 1) % 4) * 18 + bay * 3 - Math.ceil(shelf / 2)
+  const minutes = ((Number(aisle) - 1) % 7) * 21 + bay * 3 - Math.ceil(shelf / 2)
   return new Date(COUNTED_ON + minutes * MINUTE).toISOString()
 }
 
 /** Most products were rated by somebody; few are rated badly, or the shop would not carry them. */
 function ratingOf(name, seed) {
-  if (chance(seed, `rated ${name}`) < 0.12) return {}
+  if (chance(seed, `rated ${name}`) < 0.12) return undefined
   const spread = chance(seed, `mean a ${name}`) + chance(seed, `mean b ${name}`)
   const mean = Math.round((3.5 + spread * 0.7) * 10) / 10
   const count = Math.ceil(3 + chance(seed, `count ${name}`) ** 2 * 340)
-  return { rating: { mean, count } }
+  return { mean, count }
 }

@@ -1,22 +1,29 @@
-import { departments } from './departments/index.mjs'
+import { departments as inAnyOrder } from './departments/index.mjs'
 import { drawings } from './drawings/index.mjs'
 import { floorPlan } from './floor-plan.mjs'
+import { knowledge } from './knowledge.mjs'
 import { offersOf } from './offers.mjs'
 import { productsOf } from './products.mjs'
+import { LANGUAGES } from './translations.mjs'
 
 export const SEED = 20261124
+
+const departments = [...inAnyOrder].sort((a, b) => Number(a.aisle) - Number(b.aisle))
 
 /** The whole shop folder as `path -> text`. The same seed gives the same bytes. */
 export function makeDemoShop(seed = SEED) {
   const entries = departments.flatMap((department) => productsOf(department, seed))
   const products = entries.map(({ product }) => product)
-  refuseTwins(products, 'sku')
-  refuseTwins(products, 'name')
+  refuseTwins(products, 'sku', ({ sku }) => sku)
+  refuseTwins(products, 'name', ({ name }) => name)
+  for (const language of LANGUAGES)
+    refuseTwins(products, `name (${language})`, ({ names }) => names?.[language])
   return new Map([
     ['shop.json', pretty(shop())],
     ['products.json', oneALine(products)],
     ['offers.json', oneALine(offersOf(entries, seed))],
     ['floor-plan.json', pretty(floorPlan(departments))],
+    ['knowledge.json', pretty(knowledge)],
     ...Object.entries(drawings).map(([slug, svg]) => [`pictures/${slug}.svg`, svg]),
   ])
 }
@@ -26,7 +33,16 @@ const shop = () => ({
   name: 'Halden Home & Tech',
   currency: 'EUR',
   locale: 'en-IE',
-  departments: departments.map(({ id, name, aisle, picture }) => ({ id, name, aisle, picture })),
+  departments: departments.map(({ id, name, names, aisle, picture }) => ({
+    id,
+    name,
+    names,
+    aisle,
+    picture,
+  })),
+  types: departments.flatMap(({ types }) =>
+    types.filter(({ names }) => names).map(({ type, names }) => ({ name: type, names })),
+  ),
   examples: [
     'a quiet fan for the bedroom under sixty',
     'usb c cable two metres',
@@ -37,13 +53,14 @@ const shop = () => ({
   ],
 })
 
-function refuseTwins(products, key) {
+function refuseTwins(products, what, valueOf) {
   const seen = new Map()
   for (const product of products) {
-    const twin = seen.get(product[key])
-    if (twin)
-      throw new Error(`demo shop: "${twin.name}" and "${product.name}" share the ${key} ${product[key]}`)
-    seen.set(product[key], product)
+    const value = valueOf(product)
+    if (value === undefined) continue
+    const twin = seen.get(value)
+    if (twin) throw new Error(`demo shop: "${twin.name}" and "${product.name}" share the ${what} ${value}`)
+    seen.set(value, product)
   }
 }
 

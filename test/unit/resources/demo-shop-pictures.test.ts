@@ -37,7 +37,9 @@ const ATTRIBUTES = new Set(
   ),
 )
 const COLOURS = new Set(
-  'black white grey silver green red blue beige brown pink copper transparent'.split(' '),
+  'black white grey silver gold copper green turquoise red orange yellow blue purple pink beige brown transparent'.split(
+    ' ',
+  ),
 )
 
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found ?? '')

@@ -1,0 +1,57 @@
+/** The languages that the kiosk speaks besides the catalogue's own. */
+export const LANGUAGES = ['de', 'es', 'zh']
+
+const COLOURS = {
+  beige: { de: 'beige', es: 'beige', zh: '米色' },
+  black: { de: 'schwarz', es: 'negro', zh: '黑色' },
+  blue: { de: 'blau', es: 'azul', zh: '蓝色' },
+  brown: { de: 'braun', es: 'marrón', zh: '棕色' },
+  copper: { de: 'kupfer', es: 'cobre', zh: '铜色' },
+  gold: { de: 'gold', es: 'dorado', zh: '金色' },
+  green: { de: 'grün', es: 'verde', zh: '绿色' },
+  grey: { de: 'grau', es: 'gris', zh: '灰色' },
+  orange: { de: 'orange', es: 'naranja', zh: '橙色' },
+  pink: { de: 'rosa', es: 'rosa', zh: '粉色' },
+  purple: { de: 'lila', es: 'morado', zh: '紫色' },
+  red: { de: 'rot', es: 'rojo', zh: '红色' },
+  silver: { de: 'silber', es: 'plateado', zh: '银色' },
+  transparent: { de: 'transparent', es: 'transparente', zh: '透明' },
+  turquoise: { de: 'türkis', es: 'turquesa', zh: '青绿色' },
+  white: { de: 'weiß', es: 'blanco', zh: '白色' },
+  yellow: { de: 'gelb', es: 'amarillo', zh: '黄色' },
+}
+
+const UNITS = 'mm|cm|m|km|ml|l|g|kg|W|kW|Wh|V|A|Ah|mAh|lm|K|dB|in|GB|TB|MB/s|Gbit/s|Hz|bar|m²|m³/h'
+const MEASURE = new RegExp(`^\\d[\\d.]*( ?[x×] ?\\d[\\d.]*)* ?(${UNITS})( [x×] ?\\d+)?$`)
+const DECIMAL = new RegExp(`(\\d)\\.(\\d+)(?= ?(${UNITS})\\b)`, 'g')
+const SEPARATOR = { de: ', ', es: ', ', zh: '，' }
+
+/**
+ * A product's name in the other languages: brand, model, type, detail, colour. Brands and models stay as they are
+ * printed, unless the type translates its `models`; a row with a drawing of its own may have a name of its own
+ * (`pictureNames`). undefined for a type without names.
+ */
+export function namesOf(type, row, englishName) {
+  if (!type.names) return undefined
+  return Object.fromEntries(LANGUAGES.map((language) => [language, nameIn(language, type, row, englishName)]))
+}
+
+function nameIn(language, type, row, englishName) {
+  const typeName = (type.pictureNames?.[row.picture] ?? type.names)[language]
+  const model = type.models?.[row.model]?.[language] ?? row.model
+  const detail = type.detail ? type.detail(row) : measureIn(englishName)
+  const colour = row.isOneOfSeveral ? COLOURS[row.colour]?.[language] : undefined
+  const title = [row.brand, model, typeName].filter((part) => part !== undefined).join(' ')
+  return [title, decimalsIn(language, detail), colour].filter(Boolean).join(SEPARATOR[language])
+}
+
+/** What follows the commas of an English name, as far as it is numbers and units: "1.7 l". */
+const measureIn = (englishName) =>
+  englishName
+    .split(', ')
+    .slice(1)
+    .filter((part) => MEASURE.test(part))
+    .join(', ')
+
+/** German and Spanish write 1,7 l; versions such as HDMI 2.1 keep their point. */
+const decimalsIn = (language, detail) => (language === 'zh' ? detail : detail?.replace(DECIMAL, '$1,$2'))
