@@ -1,0 +1,1 @@
+export function makeGardenShop(): Map<string, string>
