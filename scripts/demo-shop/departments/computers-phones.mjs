@@ -1,0 +1,15 @@
+import { computers } from './computers-phones-computers.mjs'
+import { desk } from './computers-phones-desk.mjs'
+import { phones } from './computers-phones-phones.mjs'
+import { printing } from './computers-phones-printing.mjs'
+import { storage } from './computers-phones-storage.mjs'
+import { wearables } from './computers-phones-wearables.mjs'
+
+export const computersPhones = {
+  id: 'computers-phones',
+  name: 'Computers & phones',
+  names: { de: 'Computer & Handys', es: 'Informática y telefonía', zh: '电脑与手机' },
+  aisle: '10',
+  picture: 'laptop',
+  types: [...computers, ...desk, ...printing, ...storage, ...phones, ...wearables],
+}
