@@ -1,0 +1,68 @@
+import type { Sku } from '../../contract/ids'
+import type { FactKind, FactSource } from '../../contract/overlay'
+import type { KnownFact } from '../../core/overlay'
+import type { Command, SqlValue, Writable } from '../sqlite'
+import { rowOfFact } from './rows'
+
+/** Writes facts; each call returns how many rows it wrote. Call inside a transaction. */
+export interface FactWriter {
+  /** In their order: of two with the same key the later one counts. Nothing is written of one that says nothing new. */
+  set(facts: readonly KnownFact[]): number
+  clear(sku: Sku, kind: FactKind, source: FactSource): number
+  /** What the feed no longer says about a product keeps the age of the reading that said it last. */
+  detach(sku: Sku, isStillSaid: (kind: FactKind) => boolean, lastReadAt: string | null): number
+}
+
+export function createFactWriter(database: Writable): FactWriter {
+  const lastChange = database.query<{ change: number }>('SELECT last_change AS change FROM meta')
+  const keepChange = database.command('UPDATE meta SET last_change = ?')
+  const set = database.command(SET)
+  const clear = database.command(`
+    UPDATE facts SET value = NULL, follows_feed = 0, change = @change
+    WHERE sku = @sku AND kind = @kind AND source = @source AND value IS NOT NULL`)
+  const following = database.query<{ kind: FactKind }>(
+    `SELECT kind FROM facts WHERE sku = ? AND source = 'feed' AND follows_feed = 1`,
+  )
+  const detach = database.command(`
+    UPDATE facts SET follows_feed = 0, at = max(at, coalesce(@lastReadAt, at)), change = @change
+    WHERE sku = @sku AND kind = @kind AND source = 'feed'`)
+
+  /** Each row that is written gets a number of its own, so that a reader may stop between any two. */
+  function write(command: Command, rows: readonly Readonly<Record<string, SqlValue>>[]): number {
+    const before = lastChange.first()?.change ?? 0
+    let change = before
+    for (const row of rows) change += command.run({ ...row, change: change + 1 }).changes
+    if (change > before) keepChange.run(change)
+    return change - before
+  }
+
+  return {
+    set: (facts) =>
+      write(
+        set,
+        facts.map((fact) => ({ ...rowOfFact(fact) })),
+      ),
+    clear: (sku, kind, source) => write(clear, [{ sku, kind, source }]),
+    detach(sku, isStillSaid, lastReadAt) {
+      const gone = following.all(sku).filter(({ kind }) => !isStillSaid(kind))
+      return write(
+        detach,
+        gone.map(({ kind }) => ({ sku, kind, lastReadAt })),
+      )
+    },
+  }
+}
+
+/**
+ * A later `at` alone is news, with two exceptions: what follows the feed has no age of its own, and a feed that stamps
+ * each row with the present is believed once a minute (its first 16 letters), for ages are shown in minutes.
+ */
+const SET = `
+  INSERT INTO facts (sku, kind, source, value, at, until, reason, follows_feed, change)
+  VALUES (@sku, @kind, @source, @value, @at, @until, @reason, @follows_feed, @change)
+  ON CONFLICT DO UPDATE SET value = excluded.value, at = excluded.at, until = excluded.until,
+    reason = excluded.reason, follows_feed = excluded.follows_feed, change = excluded.change
+  WHERE value IS NOT excluded.value OR until IS NOT excluded.until OR reason IS NOT excluded.reason
+    OR follows_feed <> excluded.follows_feed
+    OR (follows_feed = 0 AND CASE source
+      WHEN 'feed' THEN substr(at, 1, 16) <> substr(excluded.at, 1, 16) ELSE at <> excluded.at END)`
