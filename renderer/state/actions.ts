@@ -1,4 +1,5 @@
 import type { ProductCard, Reason } from '../../electron/contract/answer'
+import type { Department } from '../../electron/contract/catalogue'
 import type { AnswerId, Sku, TapId } from '../../electron/contract/ids'
 import type { KioskContract } from '../../electron/contract/kiosk'
 import type { Request } from '../../electron/contract/rpc'
@@ -101,6 +102,11 @@ export function verdictKey(answerId: AnswerId, sku: Sku): string {
 
 /** A product's own shelf. */
 export function placeOf(card: ProductCard): Place {
-  const { name: title, picture, colour, location } = card
-  return { title, picture, colour, ...location }
+  const { name, names, picture, colour, location } = card
+  return { name, names, picture, colour, ...location }
+}
+
+/** The aisle that a department's sign hangs in. */
+export function placeOfDepartment({ name, names, aisle, picture }: Department): Place {
+  return { name, names, aisle, picture, bay: null, shelf: null, colour: null }
 }

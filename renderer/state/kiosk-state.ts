@@ -4,14 +4,14 @@ import type { TapId } from '../../electron/contract/ids'
 import type { KioskContract } from '../../electron/contract/kiosk'
 import type { Response } from '../../electron/contract/rpc'
 import type { Health, VisitView } from '../../electron/contract/visit'
+import type { Named } from '../strings'
 
 export type Boot = Response<KioskContract, 'boot'>
 export type Language = Config['language']
 export type Theme = Config['theme']
 
 /** A place in the shop to be led to: a product's shelf, or the mouth of an aisle. */
-export interface Place {
-  readonly title: string
+export interface Place extends Named {
   readonly aisle: string
   readonly bay: number | null
   readonly shelf: number | null

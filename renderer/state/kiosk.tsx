@@ -35,9 +35,9 @@ export function useActions(): Actions {
   return useKiosk().actions
 }
 
-/** Words, money and times in the language that was chosen. */
+/** Words, names, money and times in the language that was chosen. */
 export function useText(): Formatter {
   const language = useKioskState((state) => state.own.language)
-  const currency = useKioskState((state) => state.boot.shop.currency)
-  return useMemo(() => createFormatter(language, currency), [language, currency])
+  const shop = useKioskState((state) => state.boot.shop)
+  return useMemo(() => createFormatter(language, shop.currency, shop), [language, shop])
 }

@@ -1,3 +1,4 @@
+import type { ShownShop } from '../../electron/contract/kiosk'
 import type { Health, VisitView } from '../../electron/contract/visit'
 import {
   type KioskState,
@@ -24,6 +25,11 @@ export function viewReceived(state: KioskState, view: VisitView, nowMs: number):
 
 export function healthReceived(state: KioskState, health: Health): KioskState {
   return { ...state, health }
+}
+
+/** Another release serves from now on; main waits with that until nobody is here. */
+export function shopReceived(state: KioskState, shown: ShownShop): KioskState {
+  return { ...state, boot: { ...state.boot, ...shown } }
 }
 
 export function wentTo(state: KioskState, screen: TrailScreen): KioskState {

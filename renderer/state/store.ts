@@ -1,7 +1,7 @@
 import { type StoreApi, createStore } from 'zustand/vanilla'
 import type { Bridge } from '../bridge'
 import { type Boot, type KioskState, startState } from './kiosk-state'
-import { healthReceived, viewReceived } from './reduce'
+import { healthReceived, shopReceived, viewReceived } from './reduce'
 
 export type KioskStore = StoreApi<KioskState>
 
@@ -14,6 +14,9 @@ export function createKioskStore(boot: Boot, bridge: Bridge, now: () => number):
   })
   bridge.on('healthChanged', (health) => {
     store.setState((state) => healthReceived(state, health), true)
+  })
+  bridge.on('shopChanged', (shown) => {
+    store.setState((state) => shopReceived(state, shown), true)
   })
   return store
 }

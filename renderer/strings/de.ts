@@ -68,7 +68,12 @@ export const de: Messages = {
   'card.way': 'Weg zeigen',
   'card.open': 'Mehr über {name}',
   'card.left': '{count, plural, =0 {Ausverkauft} one {Noch #} other {Noch #}}',
-  'card.checked': 'geprüft {time}',
+  'card.checked':
+    ', geprüft {when, select, today {{clock}} yesterday {gestern {clock}} week {{day} {clock}} other {{day}}}',
+  'card.left.then': '{count, plural, =0 {Ausverkauft} one {Noch #} other {Noch #}}',
+  'card.counted':
+    ' bei der letzten Zählung {when, select, today {um {clock}} yesterday {gestern um {clock}} week {am {day} um {clock}} other {am {day}}}',
+  'card.pinned': 'Vom Laden empfohlen',
   'card.price-cut': '{saved} gespart',
   'card.price-cut.short': '−\u2060{saved}',
   'card.multi-buy': '{quantity} für {total}',
@@ -80,6 +85,10 @@ export const de: Messages = {
   'product.facts': 'Eigenschaften',
   'product.similar': 'Stattdessen',
   'product.rating': '{mean} von 5, aus {count, plural, one {# Bewertung} other {# Bewertungen}}',
+  'product.reviews': 'Kunden sagen',
+  'product.reviews.some':
+    '{shown, plural, one {# von {count} Kunden sagt} other {# von {count} Kunden sagen}}',
+  'product.stars': '{stars, plural, one {# Stern von 5} other {# Sterne von 5}}',
   'product.yes': 'Ja',
   'product.no': 'Nein',
   'product.was': 'statt {price}',
@@ -206,4 +215,5 @@ export const de: Messages = {
   'reason.rating': '{mean} von 5 Punkten, von {count, plural, one {# Kunden} other {# Kunden}} bewertet.',
   'reason.meaning': 'Nah an dem, was Sie fragten: „{text}“.',
   'reason.department': 'Aus unserer Abteilung {name}.',
+  'reason.pinned': 'Der Laden empfiehlt es.',
 }

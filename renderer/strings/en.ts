@@ -67,7 +67,12 @@ export const en = {
   'card.way': 'Show me the way',
   'card.open': 'More about {name}',
   'card.left': '{count, plural, =0 {Sold out} one {# left} other {# left}}',
-  'card.checked': 'checked {time}',
+  'card.checked':
+    ', checked {when, select, today {{clock}} yesterday {yesterday {clock}} week {{day} {clock}} other {{day}}}',
+  'card.left.then': '{count, plural, =0 {Sold out} one {# left} other {# left}}',
+  'card.counted':
+    ' when last counted, {when, select, today {at {clock}} yesterday {yesterday at {clock}} week {on {day} at {clock}} other {on {day}}}',
+  'card.pinned': 'The shop’s choice',
   'card.price-cut': 'Save {saved}',
   'card.price-cut.short': '−\u2060{saved}',
   'card.multi-buy': '{quantity} for {total}',
@@ -79,6 +84,10 @@ export const en = {
   'product.facts': 'Facts',
   'product.similar': 'Instead of this',
   'product.rating': '{mean} of 5, from {count, plural, one {# rating} other {# ratings}}',
+  'product.reviews': 'Shoppers say',
+  'product.reviews.some':
+    '{shown, plural, one {# of {count} shoppers says} other {# of {count} shoppers say}}',
+  'product.stars': '{stars, plural, one {# star of 5} other {# stars of 5}}',
   'product.yes': 'Yes',
   'product.no': 'No',
   'product.was': 'was {price}',
@@ -203,6 +212,7 @@ export const en = {
   'reason.rating': 'Rated {mean} of 5 by {count, plural, one {# shopper} other {# shoppers}}.',
   'reason.meaning': 'Close to what you asked for: “{text}”.',
   'reason.department': 'From our department {name}.',
+  'reason.pinned': 'The shop recommends it.',
 } as const
 
 export type MessageKey = keyof typeof en

@@ -68,7 +68,12 @@ export const es: Messages = {
   'card.way': 'Mostrar el camino',
   'card.open': 'Más sobre {name}',
   'card.left': '{count, plural, =0 {Agotado} one {Queda #} other {Quedan #}}',
-  'card.checked': 'revisado {time}',
+  'card.checked':
+    ', revisado {when, select, today {{clock}} yesterday {ayer {clock}} week {{day} {clock}} other {{day}}}',
+  'card.left.then': '{count, plural, =0 {Agotado} one {Quedaba #} other {Quedaban #}}',
+  'card.counted':
+    ' en el último recuento, {when, select, today {a las {clock}} yesterday {ayer a las {clock}} week {el {day} a las {clock}} other {el {day}}}',
+  'card.pinned': 'Elegido por la tienda',
   'card.price-cut': 'Ahorre {saved}',
   'card.price-cut.short': '−\u2060{saved}',
   'card.multi-buy': '{quantity} por {total}',
@@ -80,6 +85,10 @@ export const es: Messages = {
   'product.facts': 'Datos',
   'product.similar': 'En lugar de este',
   'product.rating': '{mean} de 5, según {count, plural, one {# opinión} other {# opiniones}}',
+  'product.reviews': 'Dicen los clientes',
+  'product.reviews.some':
+    '{shown, plural, one {# de {count} clientes dice} other {# de {count} clientes dicen}}',
+  'product.stars': '{stars, plural, one {# estrella de 5} other {# estrellas de 5}}',
   'product.yes': 'Sí',
   'product.no': 'No',
   'product.was': 'antes {price}',
@@ -204,4 +213,5 @@ export const es: Messages = {
   'reason.rating': '{mean} de 5 según {count, plural, one {# cliente} other {# clientes}}.',
   'reason.meaning': 'Cercano a lo que pidió: «{text}».',
   'reason.department': 'De nuestra sección {name}.',
+  'reason.pinned': 'La tienda lo recomienda.',
 }

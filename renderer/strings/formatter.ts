@@ -4,6 +4,7 @@ import type { Config } from '../../electron/contract/config'
 import { de } from './de'
 import { type MessageKey, type Messages, en } from './en'
 import { es } from './es'
+import { type Names, type NamingShop, createNames } from './names'
 import { reasonSentence } from './reasons'
 import { zh } from './zh'
 
@@ -30,22 +31,36 @@ export interface Formatter {
   /** Without ",00": for limits and offers, where a round sum reads better. */
   readonly roundMoney: (cents: number) => string
   readonly number: (value: number) => string
-  /** "09:40" today, "Mon 09:40" this week, "12 Dec" before that. */
-  readonly time: (iso: string, nowMs: number) => string
+  /** When something was, for a sentence to choose from. */
+  readonly moment: (iso: string, nowMs: number) => Moment
   /** A calendar day (YYYY-MM-DD): "Sat" within a week, else "12 Dec". */
   readonly day: (date: string, nowMs: number) => string
   /** A number or word with its unit: "24 dB". */
   readonly quantity: (value: string | number, unit?: string) => string
   /** One plain sentence for why a product is here. */
   readonly reason: (reason: Reason, nowMs: number) => string
+  /** What the shop calls its things. */
+  readonly names: Names
+}
+
+/** "09:40" of today or yesterday, else the day: "Mon" this week, "12 Dec" before that. */
+export type Moment = {
+  readonly when: 'today' | 'yesterday' | 'week' | 'older'
+  readonly clock: string
+  readonly day: string
 }
 
 // Day before month and a 24-hour clock: shorter, and the same on every kiosk.
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN', de: 'de-DE', es: 'es-ES' }
 const DAY_MS = 86_400_000
+const HALF_A_YEAR_DAYS = 183
+const NO_SHOP: NamingShop = { departments: [] }
 
-/** @param currency ISO 4217 code of the shop's prices */
-export function createFormatter(language: Language, currency = 'EUR'): Formatter {
+/**
+ * @param currency ISO 4217 code of the shop's prices
+ * @param shop what it calls its departments and types; without it they keep their English names
+ */
+export function createFormatter(language: Language, currency = 'EUR', shop: NamingShop = NO_SHOP): Formatter {
   const locale = LOCALES[language]
   const compiled = new Map<MessageKey, IntlMessageFormat>()
   const moneyFormat = new Intl.NumberFormat(locale, { style: 'currency', currency })
@@ -58,6 +73,7 @@ export function createFormatter(language: Language, currency = 'EUR'): Formatter
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false })
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short' })
   const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
+  const dayAndYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
 
   const formatter: Formatter = {
     language,
@@ -73,11 +89,16 @@ export function createFormatter(language: Language, currency = 'EUR'): Formatter
     money: (cents) => moneyFormat.format(cents / 100),
     roundMoney: (cents) => roundMoneyFormat.format(cents / 100),
     number: (value) => numberFormat.format(value),
-    time: (iso, nowMs) => {
+    moment: (iso, nowMs) => {
       const at = new Date(iso)
       const days = calendarDaysBetween(at, new Date(nowMs))
-      if (days === 0) return clock.format(at)
-      return Math.abs(days) < 7 ? `${weekday.format(at)} ${clock.format(at)}` : dayAndMonth.format(at)
+      const clockTime = clock.format(at)
+      if (days === 0) return { when: 'today', clock: clockTime, day: weekday.format(at) }
+      if (days === 1) return { when: 'yesterday', clock: clockTime, day: weekday.format(at) }
+      if (days > 0 && days < 7) return { when: 'week', clock: clockTime, day: weekday.format(at) }
+      // A bare "3 Nov" is the last one; what is older than that has to say its year.
+      const date = days < HALF_A_YEAR_DAYS ? dayAndMonth : dayAndYear
+      return { when: 'older', clock: clockTime, day: date.format(at) }
     },
     day: (date, nowMs) => {
       const at = new Date(`${date}T12:00:00`)
@@ -89,6 +110,7 @@ export function createFormatter(language: Language, currency = 'EUR'): Formatter
       return unit === undefined ? amount : `${amount}\u00a0${unit}`
     },
     reason: (reason, nowMs) => reasonSentence(formatter, reason, nowMs),
+    names: createNames(language, shop),
   }
   return formatter
 }

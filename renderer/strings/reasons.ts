@@ -5,10 +5,10 @@ type Facts = Reason['facts']
 
 /** The sentence for a reason; which facts each code carries is laid down where reasons are made. */
 export function reasonSentence(format: Formatter, { code, facts }: Reason, nowMs: number): string {
-  const { t, money, roundMoney, number, quantity } = format
+  const { t, money, roundMoney, number, quantity, names } = format
   switch (code) {
     case 'type':
-      return t('reason.type', { type: text(facts, 'type') })
+      return t('reason.type', { type: names.type(text(facts, 'type')).text })
     case 'words':
       return t('reason.words', { words: text(facts, 'words') })
     case 'brand':
@@ -60,7 +60,9 @@ export function reasonSentence(format: Formatter, { code, facts }: Reason, nowMs
     case 'meaning':
       return t('reason.meaning', { text: text(facts, 'text') })
     case 'department':
-      return t('reason.department', { name: text(facts, 'name') })
+      return t('reason.department', { name: names.department(text(facts, 'name')).text })
+    case 'pinned':
+      return t('reason.pinned')
   }
 }
 

@@ -68,7 +68,12 @@ export const zh: Messages = {
   'card.way': '带我去',
   'card.open': '详细了解 {name}',
   'card.left': '{count, plural, =0 {已售完} other {余 # 件}}',
-  'card.checked': '核对于 {time}',
+  'card.checked':
+    '，核对于 {when, select, today {{clock}} yesterday {昨天 {clock}} week {{day} {clock}} other {{day}}}',
+  'card.left.then': '{count, plural, =0 {已售完} other {余 # 件}}',
+  'card.counted':
+    '，最后盘点：{when, select, today {{clock}} yesterday {昨天 {clock}} week {{day} {clock}} other {{day}}}',
+  'card.pinned': '本店推荐',
   'card.price-cut': '立省 {saved}',
   'card.price-cut.short': '省 {saved}',
   'card.multi-buy': '{quantity} 件 {total}',
@@ -80,6 +85,9 @@ export const zh: Messages = {
   'product.facts': '参数',
   'product.similar': '也可以考虑',
   'product.rating': '{mean} 分（满分 5 分），{count, plural, other {# 条评价}}',
+  'product.reviews': '顾客这样说',
+  'product.reviews.some': '{count} 位顾客中 {shown, plural, other {# 位}}的评价',
+  'product.stars': '{stars, plural, other {# 星}}（满分 5 星）',
   'product.yes': '有',
   'product.no': '无',
   'product.was': '原价 {price}',
@@ -203,4 +211,5 @@ export const zh: Messages = {
   'reason.rating': '{count, plural, other {# 位顾客}}评分 {mean}（满分 5 分）。',
   'reason.meaning': '与您的问题意思相近：“{text}”。',
   'reason.department': '来自分类：{name}。',
+  'reason.pinned': '本店推荐。',
 }

@@ -1,18 +1,19 @@
+import { placeOfDepartment } from '../state/actions'
 import { useActions, useKioskState, useText } from '../state/kiosk'
 import { Plinth } from './product/plinth'
 import './department-tiles.css'
 
 /** Every department with its aisle. While search is away a tile leads to the aisle instead of to its products. */
 export function DepartmentTiles() {
-  const { t } = useText()
+  const { t, names } = useText()
   const actions = useActions()
   const departments = useKioskState((state) => state.boot.shop.departments)
   const canSearch = useKioskState((state) => state.health.search === 'ready')
   return (
     <ul className="department-tiles">
       {departments.map((department) => {
-        const { id, name, aisle, picture } = department
-        const way = { title: name, aisle, picture, bay: null, shelf: null, colour: null }
+        const { id, aisle, picture } = department
+        const name = names.of(department)
         return (
           <li key={id}>
             <button
@@ -22,12 +23,12 @@ export function DepartmentTiles() {
               onClick={() =>
                 canSearch
                   ? void actions.browse({ kind: 'department', department: id })
-                  : actions.showWay(way, null)
+                  : actions.showWay(placeOfDepartment(department), null)
               }
             >
               <Plinth picture={picture} colour={null} />
               <span className="department-words">
-                <b>{name}</b>
+                <b lang={name.lang}>{name.text}</b>
                 <span className="department-aisle">
                   {t('card.aisle')} <b>{aisle}</b>
                 </span>

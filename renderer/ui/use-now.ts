@@ -1,7 +1,9 @@
-import { useState } from 'react'
+import { useSyncExternalStore } from 'react'
+import { createMinuteClock } from './minute-clock'
 
-/** The wall clock when a part came on the screen: for "today" and "yesterday", not for measuring. */
+const clock = createMinuteClock()
+
+/** The wall clock to the minute: for "today" and "an hour old", not for measuring. Only what calls it is drawn again. */
 export function useNow(): number {
-  const [nowMs] = useState(() => Date.now())
-  return nowMs
+  return useSyncExternalStore(clock.subscribe, clock.minuteMs)
 }

@@ -1,7 +1,7 @@
 import type { Answer, Reason, Slot, Suggestion, Via } from '../../../electron/contract/answer'
 import type { Product } from '../../../electron/contract/catalogue'
-import type { AnswerId, QueryId, ReleaseId } from '../../../electron/contract/ids'
-import { cardOf, products, shop } from './fake-shop'
+import type { AnswerId, QueryId } from '../../../electron/contract/ids'
+import { cardOf, products, shown } from './fake-shop'
 
 /** An answer by plain word matching: enough to walk through every screen without the rest of the house. */
 export function fakeAnswer(queryId: QueryId, via: Via, text: string, slots: readonly Slot[]): Answer {
@@ -14,7 +14,7 @@ export function fakeAnswer(queryId: QueryId, via: Via, text: string, slots: read
   return {
     answerId: crypto.randomUUID() as AnswerId,
     queryId,
-    releaseId: '0123456789abcdef' as ReleaseId,
+    releaseId: shown.releaseId,
     rankerVersion: 'fake',
     via,
     understanding: { intent: 'find', text, alternatives: [], slots: [...slots] },
@@ -58,7 +58,7 @@ export function fakeSuggestions(prefix: string): readonly Suggestion[] {
       kind: 'type',
     }
   })
-  const departments = shop.departments
+  const departments = shown.shop.departments
     .filter(({ name }) => name.toLowerCase().includes(start))
     .map(({ name, picture, aisle }): Suggestion => ({
       text: name,
@@ -81,7 +81,7 @@ function scoreOf(product: Product, words: readonly string[], slots: readonly Slo
 }
 
 function reasonsOf(product: Product, limitCents: number): Reason[] {
-  const reasons: Reason[] = []
+  const reasons: Reason[] = isPinned(product) ? [{ code: 'pinned', feature: 'fake', facts: {} }] : []
   const best = product.attributes.find(({ superlative }) => superlative !== undefined)
   if (best !== undefined) {
     const { label, value, unit, superlative = '' } = best
@@ -97,4 +97,9 @@ function reasonsOf(product: Product, limitCents: number): Reason[] {
   if (product.rating !== undefined) reasons.push({ code: 'rating', feature: 'fake', facts: product.rating })
   reasons.push({ code: 'type', feature: 'fake', facts: { type: product.type } })
   return reasons
+}
+
+/** Of each type the third: staff chose nothing here. */
+function isPinned(product: Product): boolean {
+  return products.filter(({ type }) => type === product.type)[2] === product
 }

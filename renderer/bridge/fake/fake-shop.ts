@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { ProductCard, ProductDetail } from '../../../electron/contract/answer'
+import type { ShownShop } from '../../../electron/contract/kiosk'
+import { releaseIdSchema } from '../../../electron/contract/ids'
 import {
   type Product,
   floorPlanSchema,
@@ -13,8 +15,11 @@ import productsText from '../../../resources/demo-shop/products.json?raw'
 import shopText from '../../../resources/demo-shop/shop.json?raw'
 
 /** The demo shop, read straight from its folder. */
-export const shop = shopSchema.parse(JSON.parse(shopText))
-export const floorPlan = floorPlanSchema.parse(JSON.parse(floorPlanText))
+export const shown: ShownShop = {
+  releaseId: releaseIdSchema.parse('0123456789abcdef'),
+  shop: shopSchema.parse(JSON.parse(shopText)),
+  floorPlan: floorPlanSchema.parse(JSON.parse(floorPlanText)),
+}
 export const products = z.array(productSchema).parse(JSON.parse(productsText))
 const offers = z.array(offerSchema).parse(JSON.parse(offersText))
 
@@ -25,6 +30,7 @@ export function cardOf(product: Product): ProductCard {
   return {
     sku,
     name,
+    names: product.names ?? {},
     brand,
     type,
     department,
@@ -42,9 +48,9 @@ export function cardOf(product: Product): ProductCard {
 export function detailOf(sku: string): ProductDetail | null {
   const product = products.find((each) => each.sku === sku)
   if (product === undefined) return null
-  const { description, attributes, rating = null } = product
+  const { description, attributes, rating = null, reviews = [] } = product
   const similar = products.filter((each) => each.type === product.type && each.sku !== sku).slice(0, 6)
-  return { card: cardOf(product), description, attributes, rating, similar: similar.map(cardOf) }
+  return { card: cardOf(product), description, attributes, rating, reviews, similar: similar.map(cardOf) }
 }
 
 function withoutSku(offer: z.infer<typeof offerSchema>): ProductCard['offer'] {

@@ -1,12 +1,12 @@
-import { configSchema } from '../../../electron/contract/config'
+import { type Config, configSchema } from '../../../electron/contract/config'
 import type { QueryId, VisitId } from '../../../electron/contract/ids'
-import type { KioskContract } from '../../../electron/contract/kiosk'
+import type { KioskContract, ShownShop } from '../../../electron/contract/kiosk'
 import type { Handlers } from '../../../electron/contract/rpc'
 import type { Health, VisitView } from '../../../electron/contract/visit'
 import type { Slot, Via } from '../../../electron/contract/answer'
 import type { Bridge } from '../bridge'
 import { fakeAnswer, fakeSuggestions, slotsIn } from './fake-answer'
-import { detailOf, floorPlan, shop } from './fake-shop'
+import { detailOf, shown } from './fake-shop'
 
 type Listener = (payload: never) => void
 
@@ -16,6 +16,8 @@ export interface FakeKiosk {
   /** The visit is over and everything works again. */
   restart(): void
   setHealth(health: Health): void
+  /** Another release goes live. */
+  swap(change: Partial<ShownShop>): void
   failNext(name: string): void
 }
 
@@ -82,9 +84,8 @@ export function fakeBridge(): Bridge {
 
   const handlers: Handlers<KioskContract> = {
     boot: () => ({
-      shop,
-      floorPlan,
-      config: configSchema.parse({}),
+      ...shown,
+      config: configOf(location),
       health,
       visit: view,
       speechLanguages: ['en'],
@@ -160,6 +161,7 @@ export function fakeBridge(): Bridge {
       endVisit()
     },
     setHealth,
+    swap: (change) => emit('shopChanged', { ...shown, ...change }),
     failNext: (name) => failing.add(name),
   }
   return {
@@ -176,6 +178,11 @@ export function fakeBridge(): Bridge {
     },
     sendAudioFrame: () => undefined,
   }
+}
+
+/** `?fake&config={"theme":"dark"}` tries a configuration out. */
+function configOf({ search }: Location): Config {
+  return configSchema.parse(JSON.parse(new URLSearchParams(search).get('config') ?? '{}'))
 }
 
 function nobody(): VisitView {

@@ -5,14 +5,14 @@ import { subjectOf } from './slot-label'
 
 /** The shopper's own words, and what came of them. */
 export function AnswerHead({ answer }: { readonly answer: Answer }) {
-  const { t } = useText()
-  const departments = useKioskState((state) => state.boot.shop.departments)
+  const format = useText()
+  const { t } = format
   const query = useKioskState((state) => state.view.query)
   // After a later question that failed, its words are gone and the answer is the old one.
   const words = query?.queryId === answer.queryId ? query.words : answer.understanding.text
   const { slots } = answer.understanding
   const count = answer.total
-  const what = subjectOf(slots, departments)
+  const what = subjectOf(slots, format)
   const title =
     what !== null
       ? t('answer.title.what', { what, count })

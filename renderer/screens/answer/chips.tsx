@@ -1,5 +1,5 @@
 import type { Answer } from '../../../electron/contract/answer'
-import { useActions, useKioskState, useText } from '../../state/kiosk'
+import { useActions, useText } from '../../state/kiosk'
 import { Icon } from '../../ui/icon/icon'
 import { slotLabel } from './slot-label'
 
@@ -7,13 +7,12 @@ import { slotLabel } from './slot-label'
 export function Chips({ answer }: { readonly answer: Answer }) {
   const format = useText()
   const actions = useActions()
-  const departments = useKioskState((state) => state.boot.shop.departments)
   const { slots } = answer.understanding
   if (slots.length === 0) return null
   return (
     <ul className="chips" aria-label={format.t('answer.chips')}>
       {slots.map((slot) => {
-        const label = slotLabel(slot, format, departments)
+        const label = slotLabel(slot, format)
         const isSetAside = answer.relaxed.includes(slot.id)
         return (
           <li key={slot.id}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Answer, Suggestion } from '../../../electron/contract/answer'
+import { placeOfDepartment } from '../../state/actions'
 import { useActions, useKiosk, useKioskState, useText } from '../../state/kiosk'
 import { Icon } from '../../ui/icon/icon'
 import { DepartmentTiles } from '../../ui/department-tiles'
@@ -10,7 +11,7 @@ import { nearestDepartment, wordsToTry } from './nearest'
 
 /** Never a dead end: what to leave out, what else it may be called, where to look. */
 export function NothingFound({ answer }: { readonly answer: Answer }) {
-  const { t } = useText()
+  const { t, names } = useText()
   const actions = useActions()
   const departments = useKioskState((state) => state.boot.shop.departments)
   const words = useKioskState((state) => state.view.query?.words ?? '')
@@ -33,11 +34,9 @@ export function NothingFound({ answer }: { readonly answer: Answer }) {
           <section className="panel">
             <h2>{t('nothing.try')}</h2>
             <ul className="chips">
-              {related.map(({ text }) => (
-                <li key={text}>
-                  <button type="button" className="chip plain" onClick={() => void actions.ask(text)}>
-                    {text}
-                  </button>
+              {related.map((suggestion) => (
+                <li key={suggestion.text}>
+                  <RelatedChip suggestion={suggestion} />
                 </li>
               ))}
             </ul>
@@ -47,7 +46,7 @@ export function NothingFound({ answer }: { readonly answer: Answer }) {
           <section className="panel nearest">
             <Plinth picture={nearest.picture} colour={null} />
             <div className="nearest-words">
-              <h2>{t('nothing.department', { name: nearest.name })}</h2>
+              <h2>{t('nothing.department', { name: names.of(nearest).text })}</h2>
               <button
                 type="button"
                 className="button"
@@ -57,14 +56,9 @@ export function NothingFound({ answer }: { readonly answer: Answer }) {
               </button>
               <Sign
                 aisle={nearest.aisle}
-                name={nearest.name}
+                goal={nearest}
                 isWide
-                onPress={() =>
-                  actions.showWay(
-                    { ...nearest, title: nearest.name, bay: null, shelf: null, colour: null },
-                    null,
-                  )
-                }
+                onPress={() => actions.showWay(placeOfDepartment(nearest), null)}
               />
             </div>
           </section>
@@ -76,6 +70,22 @@ export function NothingFound({ answer }: { readonly answer: Answer }) {
         <span>{t('nothing.desk')}</span>
       </p>
     </main>
+  )
+}
+
+function RelatedChip({ suggestion }: { readonly suggestion: Suggestion }) {
+  const { names } = useText()
+  const actions = useActions()
+  const name = names.suggestion(suggestion)
+  return (
+    <button
+      type="button"
+      className="chip plain"
+      lang={name.lang}
+      onClick={() => void actions.ask(suggestion.text)}
+    >
+      {name.text}
+    </button>
   )
 }
 

@@ -2,9 +2,10 @@ import type { Answer, AnswerItem, Reason } from '../../../electron/contract/answ
 import { placeOf } from '../../state/actions'
 import { useActions, useText } from '../../state/kiosk'
 import type { MessageKey } from '../../strings'
-import { OfferTag, Price, Stock } from '../../ui/product/facts'
+import { OfferTag, Price } from '../../ui/product/facts'
 import { Plinth } from '../../ui/product/plinth'
 import { Sign } from '../../ui/product/sign'
+import { Stock } from '../../ui/product/stock'
 import { Thumbs } from '../../ui/product/thumbs'
 import { useNow } from '../../ui/use-now'
 import { AnswerHead } from './answer-head'
@@ -46,9 +47,10 @@ function markOf({ relaxed, via }: Answer): MessageKey {
 }
 
 function BestCard({ item, mark }: { readonly item: AnswerItem; readonly mark: MessageKey }) {
-  const { t } = useText()
+  const { t, names } = useText()
   const actions = useActions()
   const { card } = item
+  const name = names.of(card)
   return (
     <article className="card best-card" data-testid="card-1">
       <p className="best-mark">
@@ -57,7 +59,9 @@ function BestCard({ item, mark }: { readonly item: AnswerItem; readonly mark: Me
       </p>
       <Plinth picture={card.picture} colour={card.colour} isOnLine />
       <div className="card-words">
-        <h2 data-testid="card-name">{card.name}</h2>
+        <h2 data-testid="card-name" lang={name.lang}>
+          {name.text}
+        </h2>
         <Why item={item} />
         <div className="card-price-row">
           <Price cents={card.priceCents} />
@@ -69,7 +73,7 @@ function BestCard({ item, mark }: { readonly item: AnswerItem; readonly mark: Me
         </div>
         <Sign
           aisle={card.location.aisle}
-          name={card.name}
+          goal={card}
           isWide
           onPress={() => actions.showWay(placeOf(card), item.sku)}
         />
@@ -80,13 +84,17 @@ function BestCard({ item, mark }: { readonly item: AnswerItem; readonly mark: Me
 }
 
 function Card({ item, position }: { readonly item: AnswerItem; readonly position: number }) {
+  const { names } = useText()
   const actions = useActions()
   const { card } = item
+  const name = names.of(card)
   return (
     <article className="card" data-testid={`card-${position}`}>
       <Plinth picture={card.picture} colour={card.colour} />
       <div className="card-words">
-        <h3 data-testid="card-name">{card.name}</h3>
+        <h3 data-testid="card-name" lang={name.lang}>
+          {name.text}
+        </h3>
         <Why item={item} />
         <Stock card={card} />
       </div>
@@ -97,7 +105,7 @@ function Card({ item, position }: { readonly item: AnswerItem; readonly position
         </div>
         <Sign
           aisle={card.location.aisle}
-          name={card.name}
+          goal={card}
           onPress={() => actions.showWay(placeOf(card), item.sku)}
         />
       </div>
@@ -122,13 +130,13 @@ const SAID_BY_OFFER_TAG: ReadonlySet<Reason['code']> = new Set(['price-cut', 'mu
 
 /** The whole card can be touched; the sign and the thumbs lie over it. */
 function OpenButton({ item }: { readonly item: AnswerItem }) {
-  const { t } = useText()
+  const { t, names } = useText()
   const actions = useActions()
   return (
     <button
       type="button"
       className="card-open"
-      aria-label={t('card.open', { name: item.card.name })}
+      aria-label={t('card.open', { name: names.of(item.card).text })}
       onClick={() => actions.openProduct(item.card, item.reasons)}
     />
   )

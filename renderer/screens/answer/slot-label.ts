@@ -1,17 +1,11 @@
 import type { Slot } from '../../../electron/contract/answer'
-import type { Shop } from '../../../electron/contract/catalogue'
 import type { Formatter } from '../../strings'
 
-type Departments = Shop['departments']
-
 /** What a chip says. */
-export function slotLabel(
-  slot: Slot,
-  { t, roundMoney, number }: Formatter,
-  departments: Departments,
-): string {
+export function slotLabel(slot: Slot, { t, roundMoney, number, names }: Formatter): string {
   switch (slot.kind) {
     case 'type':
+      return capitalised(names.type(slot.value).text)
     case 'colour':
       return capitalised(slot.value)
     case 'brand':
@@ -21,7 +15,7 @@ export function slotLabel(
     case 'price-min':
       return t('slot.price-min', { price: roundMoney(slot.cents) })
     case 'department':
-      return departmentName(slot.value, departments)
+      return names.department(slot.value).text
     case 'offers':
       return t('slot.offers')
     case 'measure':
@@ -30,15 +24,11 @@ export function slotLabel(
 }
 
 /** What an answer is about, if one word says it: the kind of thing, or the department. */
-export function subjectOf(slots: readonly Slot[], departments: Departments): string | null {
+export function subjectOf(slots: readonly Slot[], { names }: Formatter): string | null {
   const type = slots.find((slot) => slot.kind === 'type')
-  if (type !== undefined) return capitalised(type.value)
+  if (type !== undefined) return capitalised(names.type(type.value).text)
   const department = slots.find((slot) => slot.kind === 'department')
-  return department === undefined ? null : departmentName(department.value, departments)
-}
-
-function departmentName(value: string, departments: Departments): string {
-  return departments.find(({ id }) => id === value)?.name ?? value
+  return department === undefined ? null : names.department(department.value).text
 }
 
 function capitalised(text: string): string {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Suggestion } from '../../../electron/contract/answer'
 import { useActions, useKiosk, useKioskState, useText } from '../../state/kiosk'
+import type { ShownName } from '../../strings'
 import { Icon } from '../../ui/icon/icon'
 import { Picture } from '../../ui/product/picture'
 
@@ -10,7 +11,7 @@ const PAUSE_MS = 60
 
 /** What it may become, with how many products that gives; before the first letter, what others might ask. */
 export function Suggestions({ typed }: { readonly typed: string }) {
-  const { t } = useText()
+  const { t, names } = useText()
   const actions = useActions()
   const examples = useKioskState((state) => state.boot.shop.examples)
   const suggestions = useSuggestions(typed)
@@ -38,7 +39,7 @@ export function Suggestions({ typed }: { readonly typed: string }) {
                 <span className="suggestion-picture">
                   <Picture picture={suggestion.picture} colour={null} />
                 </span>
-                <Completion text={suggestion.text} typed={typed} />
+                <Completion name={names.suggestion(suggestion)} typed={typed} />
                 <small>
                   {suggestion.kind === 'department'
                     ? `${t('card.aisle')} ${suggestion.aisle}`
@@ -55,12 +56,12 @@ export function Suggestions({ typed }: { readonly typed: string }) {
 }
 
 /** The letters that were typed are heavy, wherever they stand. */
-function Completion({ text, typed }: { readonly text: string; readonly typed: string }) {
+function Completion({ name: { text, lang }, typed }: { readonly name: ShownName; readonly typed: string }) {
   const part = typed.trim().toLowerCase()
   const at = text.toLowerCase().indexOf(part)
-  if (at < 0) return <span>{text}</span>
+  if (at < 0) return <span lang={lang}>{text}</span>
   return (
-    <span>
+    <span lang={lang}>
       {text.slice(0, at)}
       <b>{text.slice(at, at + part.length)}</b>
       {text.slice(at + part.length)}

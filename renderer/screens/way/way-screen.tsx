@@ -13,7 +13,8 @@ import './way.css'
 /** Where it stands and how to get there: sign, words, shelf, steps, plan. */
 export function WayScreen({ place }: { readonly place: Place }) {
   const format = useText()
-  const { t } = format
+  const { t, names } = format
+  const goal = names.of(place)
   const plan = useKioskState((state) => state.boot.floorPlan)
   const way = useMemo(() => findWay(plan, place), [plan, place])
   return (
@@ -26,7 +27,7 @@ export function WayScreen({ place }: { readonly place: Place }) {
               <b data-testid="way-aisle">{place.aisle}</b>
             </p>
             <div>
-              <h1>{place.title}</h1>
+              <h1 lang={goal.lang}>{goal.text}</h1>
               {place.shelf !== null && way !== null && (
                 <p className="way-shelf">
                   {t('way.shelf', {

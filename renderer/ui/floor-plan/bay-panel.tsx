@@ -1,6 +1,6 @@
 import type { Place } from '../../state/kiosk-state'
-import { useKioskState, useText } from '../../state/kiosk'
-import { pictureUrl } from '../product/picture'
+import { useText } from '../../state/kiosk'
+import { usePictureUrl } from '../product/picture'
 import type { Shelf } from './geometry'
 import { seeded } from './seeded'
 
@@ -30,7 +30,7 @@ const EYES = FLOOR - (PERSON_M - 0.12) * PER_METRE
 export function BayPanel({ shelf, bay, level, place }: BayPanelProps) {
   const { t } = useText()
   const name = t('map.bay', { bay })
-  const theme = useKioskState((state) => state.own.theme)
+  const urlOf = usePictureUrl()
   const bays = shownBays(shelf, bay)
   const column = bays.indexOf(bay)
   const rowHeight = (FLOOR - TOP) / shelf.levels
@@ -38,7 +38,7 @@ export function BayPanel({ shelf, bay, level, place }: BayPanelProps) {
     x: LEFT + column * BAY_WIDTH,
     y: TOP + (shelf.levels - level) * rowHeight,
   }
-  const href = pictureUrl(place.picture, place.colour, theme)
+  const href = urlOf(place.picture, place.colour)
   const size = Math.min(rowHeight - 16, 56)
   const bottom = target.y + rowHeight - 8
   return (

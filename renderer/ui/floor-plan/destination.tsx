@@ -1,5 +1,5 @@
 import type { Place } from '../../state/kiosk-state'
-import { pictureUrl } from '../product/picture'
+import { usePictureUrl } from '../product/picture'
 import { type Point, bayBox, outward } from './geometry'
 import { chevrons, roundedPath, towards } from './line-path'
 import type { Projection } from './projection'
@@ -176,11 +176,11 @@ export function pinOf({ shelf, bay }: Way, { x, y, up, perMetre }: Projection): 
 
 interface PinProps extends PartProps {
   readonly place: Place
-  readonly theme: string
 }
 
 /** The thing itself, on a pin that points at its bay. */
-export function DestinationPin({ way, place, theme, projection }: PinProps) {
+export function DestinationPin({ way, place, projection }: PinProps) {
+  const urlOf = usePictureUrl()
   const { tip, middle, radius } = pinOf(way, projection)
   const length = Math.hypot(tip[0] - middle[0], tip[1] - middle[1])
   const angle = (Math.atan2(tip[1] - middle[1], tip[0] - middle[0]) * 180) / Math.PI
@@ -195,7 +195,7 @@ export function DestinationPin({ way, place, theme, projection }: PinProps) {
       <circle cx={middle[0]} cy={middle[1]} r={radius + RIM} fill="var(--m-wall)" />
       <circle cx={middle[0]} cy={middle[1]} r={radius} fill="var(--surface)" />
       <image
-        href={pictureUrl(place.picture, place.colour, theme)}
+        href={urlOf(place.picture, place.colour)}
         x={middle[0] - size / 2}
         y={middle[1] - size / 2}
         width={size}

@@ -1,6 +1,6 @@
 import type { FloorPlan as Plan } from '../../../electron/contract/catalogue'
 import type { Place } from '../../state/kiosk-state'
-import { useKioskState, useText } from '../../state/kiosk'
+import { useText } from '../../state/kiosk'
 import { useSize } from '../use-size'
 import { DestinationPin, LitFloor, WayLine } from './destination'
 import { Floor } from './floor'
@@ -21,7 +21,6 @@ interface FloorPlanProps {
 /** The shop from above, and the yellow line through it. The steps in words say the same to whoever cannot see it. */
 export function FloorPlan({ plan, way, place }: FloorPlanProps) {
   const format = useText()
-  const theme = useKioskState((state) => state.own.theme)
   const [ref, size] = useSize<HTMLDivElement>({ width: 1024, height: 900 })
   const projection = project(plan, size)
   const label =
@@ -44,9 +43,7 @@ export function FloorPlan({ plan, way, place }: FloorPlanProps) {
         ))}
         {way !== null && <WayLine way={way} projection={projection} />}
         <YouAreHere plan={plan} projection={projection} />
-        {way !== null && place !== null && (
-          <DestinationPin way={way} place={place} theme={theme} projection={projection} />
-        )}
+        {way !== null && place !== null && <DestinationPin way={way} place={place} projection={projection} />}
       </svg>
       <PlanLabels plan={plan} way={way} projection={projection} />
     </div>

@@ -71,11 +71,13 @@ interface AisleLabelProps {
 
 /** Number, name and a drawing on the floor before the shelf; all make way for the pin. */
 function AisleLabel({ plan, aisle, shelf, way, projection }: AisleLabelProps) {
+  const { names } = useText()
   const { x, y, perMetre, size } = projection
   const left = x(shelf.x)
   const right = x(shelf.x + shelf.widthM)
   const top = y(shelf.y + shelf.depthM) + Math.min(44, 0.75 * perMetre)
-  const width = labelWidth(aisle.name)
+  const name = names.of(aisle)
+  const width = labelWidth(name.text)
   const wall = Math.max(...plan.walls.map(([wallX]) => x(wallX)))
   const isAtWall = wall - right < perMetre
   const end = isAtWall ? wall - 10 : right
@@ -87,7 +89,7 @@ function AisleLabel({ plan, aisle, shelf, way, projection }: AisleLabelProps) {
     <>
       <p className="plan-label aisle" style={style}>
         <b>{aisle.id}</b>
-        {(fitsLeft || fitsRight) && <span>{aisle.name}</span>}
+        {(fitsLeft || fitsRight) && <span lang={name.lang}>{name.text}</span>}
       </p>
       {room.left === Infinity && right - left > width + PICTURE + 24 && (
         <div className="plan-picture" style={{ left: right - PICTURE, top: top - 34 }}>
@@ -124,10 +126,12 @@ function roomBesidePin(
 
 /** The aisle one is led to: the sign that hangs there, clear of the line. */
 function DestinationLabel({ plan, way, projection }: PlanLabelsProps & { readonly way: Way }) {
+  const { names } = useText()
   const { x, y, up, perMetre } = projection
   const { shelf } = way
   const aisle = plan.aisles.find(({ id }) => id === shelf.aisle)
   if (aisle === undefined) return null
+  const name = names.of(aisle)
   const box = bayBox(shelf, Math.max(1, way.bay))
   const front = y(shelf.y + shelf.depthM)
   const bayRight = x(box.x + box.widthM)
@@ -137,7 +141,7 @@ function DestinationLabel({ plan, way, projection }: PlanLabelsProps & { readonl
   const comesFromLeft = before[0] <= stand[0]
   const walls = plan.walls.map(([wallX]) => x(wallX))
   const room = comesFromLeft ? Math.max(...walls) - bayRight : x(box.x) - Math.min(...walls)
-  const isBeside = way.bay > 0 && room > labelWidth(aisle.name) + 24 && shelf.face === 'down'
+  const isBeside = way.bay > 0 && room > labelWidth(name.text) + 24 && shelf.face === 'down'
   const style = isBeside
     ? comesFromLeft
       ? { left: bayRight + 14, top: front + 0.7 * perMetre }
@@ -148,7 +152,7 @@ function DestinationLabel({ plan, way, projection }: PlanLabelsProps & { readonl
   return (
     <p className="plan-label destination" style={style}>
       <b>{aisle.id}</b>
-      <span>{aisle.name}</span>
+      <span lang={name.lang}>{name.text}</span>
     </p>
   )
 }

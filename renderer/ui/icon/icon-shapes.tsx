@@ -153,6 +153,11 @@ export const iconShapes = {
       <path d="M16 10h27v28H16L4 24zM23 18l12 12M35 18 23 30" />
     </>
   ),
+  pin: (
+    <>
+      <path d="M17 6h14l-2 13 7 7v4H12v-4l7-7zM24 30v13" />
+    </>
+  ),
   moon: (
     <>
       <path d="M40 28A17 17 0 1 1 20 8a14 14 0 0 0 20 20z" />

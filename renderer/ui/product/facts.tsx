@@ -4,8 +4,6 @@ import { Icon } from '../icon/icon'
 import { useNow } from '../use-now'
 import './facts.css'
 
-const FEW = 3
-
 export function Price({ cents }: { readonly cents: number }) {
   const { money } = useText()
   return (
@@ -38,21 +36,5 @@ export function OfferTag({ card, isShort = false }: OfferTagProps) {
       <Icon name="tag" />
       {isShort ? what : t('card.offer-until', { what, until: day(offer.until, nowMs) })}
     </span>
-  )
-}
-
-/** How many are left, and how old that knowledge is. */
-export function Stock({ card }: { readonly card: ProductCard }) {
-  const { t, time } = useText()
-  const nowMs = useNow()
-  const isLow = card.stock <= FEW
-  return (
-    <p className={isLow ? 'stock low' : 'stock'}>
-      <Icon name={isLow ? 'box' : 'check'} />
-      <span>
-        <b>{t('card.left', { count: card.stock })}</b>
-        <span className="stock-age">, {t('card.checked', { time: time(card.stockCheckedAt, nowMs) })}</span>
-      </span>
-    </p>
   )
 }

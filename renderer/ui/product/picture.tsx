@@ -7,20 +7,27 @@ interface PictureProps {
 
 /** A product drawing in its own colour and the theme's. The name beside it says what it is. */
 export function Picture({ picture, colour }: PictureProps) {
-  const theme = useKioskState((state) => state.own.theme)
-  return (
-    <img
-      className="picture"
-      src={pictureUrl(picture, colour, theme)}
-      alt=""
-      draggable={false}
-      decoding="async"
-    />
-  )
+  const urlOf = usePictureUrl()
+  return <img className="picture" src={urlOf(picture, colour)} alt="" draggable={false} decoding="async" />
 }
 
-export function pictureUrl(picture: string, colour: string | null, theme: string): string {
-  const query = new URLSearchParams({ theme })
+/** Addresses of the drawings of the release in use, for the theme in use. */
+export function usePictureUrl(): (picture: string, colour: string | null) => string {
+  const theme = useKioskState((state) => state.own.theme)
+  const releaseId = useKioskState((state) => state.boot.releaseId)
+  return (picture, colour) => pictureUrl({ picture, colour, theme, releaseId })
+}
+
+interface Drawing {
+  readonly picture: string
+  readonly colour: string | null
+  readonly theme: string
+  /** Another release may have another drawing of the same name: its address must be another one. */
+  readonly releaseId: string
+}
+
+export function pictureUrl({ picture, colour, theme, releaseId }: Drawing): string {
+  const query = new URLSearchParams({ theme, r: releaseId })
   if (colour !== null) query.set('colour', colour)
   return `/picture/${picture}.svg?${query.toString()}`
 }

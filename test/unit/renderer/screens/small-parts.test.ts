@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createFormatter } from '../../../../renderer/strings'
 import { wordsToTry } from '../../../../renderer/screens/answer/nearest'
 import { slotLabel, subjectOf } from '../../../../renderer/screens/answer/slot-label'
+import { pickQuotes } from '../../../../renderer/screens/product/pick-quotes'
 import { heldPeak, judgeLoudness, shareOfScale } from '../../../../renderer/screens/listen/level'
 import { splitUnsure } from '../../../../renderer/screens/listen/live-words'
 import { foldedPath, wavePath } from '../../../../renderer/screens/listen/wave'
@@ -47,19 +48,32 @@ describe('the level of a voice', () => {
 })
 
 describe('a chip', () => {
-  const en = createFormatter('en')
-  const departments = [{ id: 'fans-air', name: 'Fans & air', aisle: '7', picture: 'tower-fan' }]
+  const shop = {
+    departments: [
+      { id: 'fans-air', name: 'Fans & air', names: { de: 'Ventilatoren' }, aisle: '7', picture: 'tower-fan' },
+    ],
+    types: [{ name: 'tower fan', names: { de: 'Turmventilator', zh: '塔式风扇' } }],
+  }
+  const en = createFormatter('en', 'EUR', shop)
+  const de = createFormatter('de', 'EUR', shop)
 
   test('says what was understood', () => {
-    expect(slotLabel({ id: '1', kind: 'type', value: 'tower fan' }, en, departments)).toBe('Tower fan')
-    expect(slotLabel({ id: '2', kind: 'price-max', cents: 6000 }, en, departments)).toBe('Up to €60')
-    expect(slotLabel({ id: '3', kind: 'department', value: 'fans-air' }, en, departments)).toBe('Fans & air')
-    expect(slotLabel({ id: '4', kind: 'measure', value: 2, unit: 'm' }, en, departments)).toBe('2 m')
+    expect(slotLabel({ id: '1', kind: 'type', value: 'tower fan' }, en)).toBe('Tower fan')
+    expect(slotLabel({ id: '2', kind: 'price-max', cents: 6000 }, en)).toBe('Up to €60')
+    expect(slotLabel({ id: '3', kind: 'department', value: 'fans-air' }, en)).toBe('Fans & air')
+    expect(slotLabel({ id: '4', kind: 'measure', value: 2, unit: 'm' }, en)).toBe('2 m')
+  })
+
+  test('speaks the language of the page, as far as the shop has it', () => {
+    expect(slotLabel({ id: '1', kind: 'type', value: 'tower fan' }, de)).toBe('Turmventilator')
+    expect(slotLabel({ id: '2', kind: 'type', value: 'kettle' }, de)).toBe('Kettle')
+    expect(slotLabel({ id: '3', kind: 'department', value: 'fans-air' }, de)).toBe('Ventilatoren')
+    expect(subjectOf([{ id: '1', kind: 'type', value: 'tower fan' }], de)).toBe('Turmventilator')
   })
 
   test('gives the answer its subject, where one word says it', () => {
-    expect(subjectOf([{ id: '1', kind: 'type', value: 'kettle' }], departments)).toBe('Kettle')
-    expect(subjectOf([{ id: '1', kind: 'offers' }], departments)).toBeNull()
+    expect(subjectOf([{ id: '1', kind: 'type', value: 'kettle' }], en)).toBe('Kettle')
+    expect(subjectOf([{ id: '1', kind: 'offers' }], en)).toBeNull()
   })
 })
 
@@ -75,6 +89,21 @@ test('words to try for something that was not found: the long ones first, short 
     'hedge',
     'timer',
   ])
+})
+
+describe('the quotes on a product', () => {
+  const review = (stars: number) => ({ stars, text: `${stars} stars` })
+  const starsOf = (stars: readonly number[]) => pickQuotes(stars.map(review), 3).map((each) => each.stars)
+
+  test('are the first ones, in the shop’s order', () => {
+    expect(starsOf([])).toEqual([])
+    expect(starsOf([5, 2])).toEqual([5, 2])
+    expect(starsOf([2, 5, 4, 3])).toEqual([2, 5, 4])
+  })
+
+  test('never leave out the least content of all', () => {
+    expect(starsOf([5, 5, 4, 5, 1])).toEqual([5, 5, 1])
+  })
 })
 
 test('a shelf is as high as it is for a standing person', () => {

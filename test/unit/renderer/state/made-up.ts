@@ -1,5 +1,6 @@
 import type { Answer, ProductCard } from '../../../../electron/contract/answer'
 import { configSchema } from '../../../../electron/contract/config'
+import type { ReleaseId } from '../../../../electron/contract/ids'
 import type { VisitView } from '../../../../electron/contract/visit'
 import { type KioskState, startState } from '../../../../renderer/state/kiosk-state'
 
@@ -22,6 +23,7 @@ export function viewOf(change: Loose<VisitView>): VisitView {
 
 export function bootedState(): KioskState {
   return startState({
+    releaseId: '0123456789abcdef' as ReleaseId,
     shop: { id: 'shop', name: 'Shop', currency: 'EUR', locale: 'en', departments: [], examples: [] },
     floorPlan: {
       widthM: 10,
@@ -45,6 +47,7 @@ export function cardOf(sku: string): ProductCard {
   return {
     sku: sku as ProductCard['sku'],
     name: `Product ${sku}`,
+    names: {},
     brand: 'Brand',
     type: 'thing',
     department: 'things',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { ReleaseId } from '../../../../electron/contract/ids'
 import { currentScreen, freshWindow } from '../../../../renderer/state/kiosk-state'
 import * as reduce from '../../../../renderer/state/reduce'
 import { answerOf, bootedState, cardOf, viewOf } from './made-up'
@@ -62,6 +63,18 @@ describe('a snapshot', () => {
     state = reduce.viewReceived(state, ready(1), 0)
     expect(currentScreen(state)).toEqual({ name: 'departments' })
   })
+})
+
+test('another release brings its shop and its plan; everything else stays as it is', () => {
+  const state = bootedState()
+  const shown = {
+    releaseId: 'fedcba9876543210' as ReleaseId,
+    shop: { ...state.boot.shop, name: 'New shop' },
+    floorPlan: { ...state.boot.floorPlan, widthM: 99 },
+  }
+  const after = reduce.shopReceived(state, shown)
+  expect(after.boot).toEqual({ ...state.boot, ...shown })
+  expect({ ...after, boot: state.boot }).toEqual(state)
 })
 
 describe('the screen', () => {

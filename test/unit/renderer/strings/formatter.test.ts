@@ -27,13 +27,39 @@ describe('numbers and money', () => {
   })
 })
 
-describe('when something was checked', () => {
-  test('is a time today, a weekday this week, a date before that', () => {
-    expect(en.time('2026-11-24T09:40:00', NOW)).toBe('09:40')
-    expect(en.time('2026-11-22T09:40:00', NOW)).toBe('Sun 09:40')
-    expect(en.time('2026-11-02T09:40:00', NOW)).toBe('2 Nov')
+describe('the age of a count', () => {
+  const checked = (format: typeof en, iso: string) => format.t('card.checked', format.moment(iso, NOW))
+  const counted = (format: typeof en, count: number, iso: string) =>
+    format.t('card.left.then', { count }) + format.t('card.counted', format.moment(iso, NOW))
+
+  test('is a time today and yesterday, a weekday this week, a date before that', () => {
+    expect(checked(en, '2026-11-24T09:40:00')).toBe(', checked 09:40')
+    expect(checked(en, '2026-11-23T23:59:00')).toBe(', checked yesterday 23:59')
+    expect(checked(en, '2026-11-22T09:40:00')).toBe(', checked Sun 09:40')
+    expect(checked(en, '2026-11-02T09:40:00')).toBe(', checked 2 Nov')
   })
 
+  test('says its year once the day alone could be another year’s', () => {
+    expect(checked(en, '2025-11-20T09:40:00')).toBe(', checked 20 Nov 2025')
+  })
+
+  test('of a clock that runs ahead is a day like any other', () => {
+    expect(checked(en, '2026-11-24T18:00:00')).toBe(', checked 18:00')
+    expect(checked(en, '2026-11-26T18:00:00')).toBe(', checked 26 Nov')
+  })
+
+  test('is a sentence of its own when it is too old', () => {
+    expect(counted(en, 12, '2026-11-03T09:40:00')).toBe('12 left when last counted, on 3 Nov')
+    expect(counted(en, 0, '2026-11-23T09:40:00')).toBe('Sold out when last counted, yesterday at 09:40')
+    expect(counted(de, 12, '2026-11-24T09:40:00')).toBe('Noch 12 bei der letzten Zählung um 09:40')
+    expect(counted(createFormatter('es'), 12, '2026-11-03T09:40:00')).toBe(
+      'Quedaban 12 en el último recuento, el 3 nov',
+    )
+    expect(counted(createFormatter('zh'), 0, '2026-11-03T09:40:00')).toBe('已售完，最后盘点：11月3日')
+  })
+})
+
+describe('days', () => {
   test('a day to come is a weekday within a week, else a date', () => {
     expect(en.day('2026-11-28', NOW)).toBe('Sat')
     expect(en.day('2026-12-24', NOW)).toBe('24 Dec')
@@ -70,8 +96,21 @@ describe('a reason', () => {
     [reason('rating', { mean: 4.5, count: 1 }), 'Rated 4.5 of 5 by 1 shopper.'],
     [reason('meaning', { text: 'something quiet' }), 'Close to what you asked for: “something quiet”.'],
     [reason('department', { name: 'Fans & air' }), 'From our department Fans & air.'],
+    [reason('pinned', {}), 'The shop recommends it.'],
   ])('%j becomes one sentence', (given, sentence) => {
     expect(en.reason(given, NOW)).toBe(sentence)
+  })
+
+  test('names types and departments as the shop does in that language', () => {
+    const shop = {
+      departments: [
+        { id: 'air', name: 'Fans & air', names: { de: 'Ventilatoren' }, aisle: '7', picture: 'fan' },
+      ],
+      types: [{ name: 'tower fan', names: { de: 'Turmventilator' } }],
+    }
+    const german = createFormatter('de', 'EUR', shop)
+    expect(german.reason(reason('type', { type: 'tower fan' }), NOW)).toContain('Turmventilator')
+    expect(german.reason(reason('department', { name: 'Fans & air' }), NOW)).toContain('Ventilatoren')
   })
 
   test('is said in the language that was chosen', () => {
