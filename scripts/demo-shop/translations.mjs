@@ -24,12 +24,24 @@ const COLOURS = {
 const UNITS = 'mm|cm|m|km|ml|l|g|kg|W|kW|Wh|V|A|Ah|mAh|lm|K|dB|in|GB|TB|MB/s|Gbit/s|Hz|bar|m²|m³/h'
 const MEASURE = new RegExp(`^\\d[\\d.]*( ?[x×] ?\\d[\\d.]*)* ?(${UNITS})( [x×] ?\\d+)?$`)
 const DECIMAL = new RegExp(`(\\d)\\.(\\d+)(?= ?(${UNITS})\\b)`, 'g')
+/** Counted things that end an English name: "10 pack", "4 slices". */
+const COUNTED = {
+  pack: { de: ' Stück', es: ' unidades', zh: '件装' },
+  pieces: { de: '-teilig', es: ' piezas', zh: '件套' },
+  slices: { de: ' Scheiben', es: ' rebanadas', zh: '片' },
+  cups: { de: ' Tassen', es: ' tazas', zh: '杯' },
+  bags: { de: ' Beutel', es: ' bolsitas', zh: '包' },
+  tabs: { de: ' Tabs', es: ' pastillas', zh: '块' },
+  capsules: { de: ' Kapseln', es: ' cápsulas', zh: '粒' },
+  washes: { de: ' Wäschen', es: ' lavados', zh: '次' },
+  tiers: { de: ' Etagen', es: ' niveles', zh: '层' },
+}
 const SEPARATOR = { de: ', ', es: ', ', zh: '，' }
 
 /**
  * A product's name in the other languages: brand, model, type, detail, colour. Brands and models stay as they are
  * printed, unless the type translates its `models`; a row with a drawing of its own may have a name of its own
- * (`pictureNames`). undefined for a type without names.
+ * (`pictureNames`). `detail(row, language)` stands for what follows the comma in English. undefined for a type without names.
  */
 export function namesOf(type, row, englishName) {
   if (!type.names) return undefined
@@ -39,19 +51,26 @@ export function namesOf(type, row, englishName) {
 function nameIn(language, type, row, englishName) {
   const typeName = (type.pictureNames?.[row.picture] ?? type.names)[language]
   const model = type.models?.[row.model]?.[language] ?? row.model
-  const detail = type.detail ? type.detail(row) : measureIn(englishName)
+  const detail = type.detail ? type.detail(row, language) : measureIn(englishName, language)
   const colour = row.isOneOfSeveral ? COLOURS[row.colour]?.[language] : undefined
   const title = [row.brand, model, typeName].filter((part) => part !== undefined).join(' ')
   return [title, decimalsIn(language, detail), colour].filter(Boolean).join(SEPARATOR[language])
 }
 
-/** What follows the commas of an English name, as far as it is numbers and units: "1.7 l". */
-const measureIn = (englishName) =>
+/** What follows the commas of an English name, as far as it is numbers with units or counted things. */
+const measureIn = (englishName, language) =>
   englishName
     .split(', ')
     .slice(1)
-    .filter((part) => MEASURE.test(part))
-    .join(', ')
+    .map((part) => (MEASURE.test(part) ? part : counted(part, language)))
+    .filter(Boolean)
+    .join(SEPARATOR[language])
+
+function counted(part, language) {
+  const [, number, word] = /^(\d+) (\w+)$/.exec(part) ?? []
+  const after = COUNTED[word]?.[language]
+  return after && number + after
+}
 
 /** German and Spanish write 1,7 l; versions such as HDMI 2.1 keep their point. */
 const decimalsIn = (language, detail) => (language === 'zh' ? detail : detail?.replace(DECIMAL, '$1,$2'))

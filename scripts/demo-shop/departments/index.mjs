@@ -1,5 +1,7 @@
 import { cablesPower } from './cables-power.mjs'
+import { cleaningLaundry } from './cleaning-laundry.mjs'
 import { coffeeTea } from './coffee-tea.mjs'
+import { computersPhones } from './computers-phones.mjs'
 import { fansAir } from './fans-air.mjs'
 import { garden } from './garden.mjs'
 import { kitchen } from './kitchen.mjs'
@@ -8,4 +10,15 @@ import { plantsPots } from './plants-pots.mjs'
 import { soundTv } from './sound-tv.mjs'
 
 /** In the order of their aisles. */
-export const departments = [kitchen, coffeeTea, plantsPots, garden, cablesPower, lighting, fansAir, soundTv]
+export const departments = [
+  kitchen,
+  coffeeTea,
+  plantsPots,
+  garden,
+  cablesPower,
+  lighting,
+  fansAir,
+  soundTv,
+  cleaningLaundry,
+  computersPhones,
+]

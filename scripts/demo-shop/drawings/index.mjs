@@ -1,8 +1,12 @@
 import { cablesPower } from './cables-power.mjs'
+import { cleaning } from './cleaning.mjs'
+import { cleaningBottles } from './cleaning-bottles.mjs'
 import { coffeeTea } from './coffee-tea.mjs'
+import { computersPhones } from './computers-phones.mjs'
 import { fansAir } from './fans-air.mjs'
 import { garden } from './garden.mjs'
 import { kitchen } from './kitchen.mjs'
+import { laundry } from './laundry.mjs'
 import { lighting } from './lighting.mjs'
 import { plants } from './plants.mjs'
 import { plantsPots } from './plants-pots.mjs'
@@ -21,6 +25,10 @@ const bodies = {
   ...lighting,
   ...fansAir,
   ...soundTv,
+  ...computersPhones,
+  ...cleaning,
+  ...cleaningBottles,
+  ...laundry,
 }
 
 /** `slug -> svg`, in the order of the alphabet. */

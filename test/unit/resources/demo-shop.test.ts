@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { readShop } from '../../../electron/builder/read-shop'
+import { readShop } from '../../../electron/builder/read/read-shop'
 import {
   floorPlanSchema,
   offerSchema,
