@@ -4,12 +4,12 @@ import { ask } from './ask/question'
 import { jsonReport, textReport } from './ask/report'
 
 /**
- * `npm run ask -- "usb c cable two metres" | question.wav [--json]`: one question, answered without a window.
+ * `npm run ask -- "usb c cable two metres" | question.wav [--json] [--data DIR]`: one question, answered without a window.
  * Ends with 0, with 2 when the question is no use, and with 1 when the engine is not.
  */
 try {
-  const { question, isJson } = readArguments(process.argv.slice(2))
-  const asked = await ask(question)
+  const { question, isJson, dataDir } = readArguments(process.argv.slice(2))
+  const asked = await ask(question, dataDir)
   process.stdout.write(`${isJson ? jsonReport(asked) : textReport(asked)}\n`)
 } catch (thrown) {
   const message = thrown instanceof Error ? thrown.message : String(thrown)

@@ -7,17 +7,19 @@ import { helperChecks } from './doctor/helpers'
 import { machineChecks } from './doctor/machine'
 import { placesOf } from './doctor/places'
 import { printFindings } from './doctor/print'
+import { releaseChecks } from './doctor/releases'
 import { versionChecks } from './doctor/versions'
 
-/** doctor [--json]: is this machine fit to run the kiosk? Ends with 1 when something has to be mended first. */
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
-const places = placesOf(dirname(fileURLToPath(import.meta.url)))
+/** doctor [--json] [--data DIR]: is this machine fit to run the kiosk? Ends with 1 when something has to be mended first. */
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, data: { type: 'string' } } })
+const places = placesOf(dirname(fileURLToPath(import.meta.url)), values.data)
 
 const findings: Finding[] = []
 // One after another: each helper process is judged with the machine to itself.
 for (const check of [
   ...versionChecks(places),
   ...contentChecks(places),
+  ...releaseChecks(places),
   ...helperChecks(places),
   ...machineChecks(places),
 ]) {

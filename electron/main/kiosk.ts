@@ -1,12 +1,13 @@
-import { AisleError } from '../contract/errors'
-import { kioskContract, type KioskContract } from '../contract/kiosk'
 import type { Config } from '../contract/config'
-import type { Handlers } from '../contract/rpc'
+import type { ReleaseId } from '../contract/ids'
 import { errorFields } from '../kit/process'
 import { startBackground, type Background } from './background'
-import { readLiveRelease, type LiveRelease, type Paths } from './config'
+import type { Paths } from './config'
 import { connectAudioLine, openDoor } from './door'
+import { firstRelease } from './first-release'
+import { handlersOf } from './handlers'
 import type { RootLog } from './log'
+import { buildInProcess, releaseStore, watchShopFolder, type ShopFolderWatch } from './release'
 import {
   APP_ORIGIN,
   allowDevelopmentServer,
@@ -19,6 +20,7 @@ import {
   windowSize,
   type LaunchFacts,
 } from './shell'
+import { transportFor } from './supervisor/helpers'
 
 export interface KioskParts {
   readonly facts: LaunchFacts
@@ -35,16 +37,22 @@ export interface Kiosk {
   stop(): Promise<void>
 }
 
-/** Puts everything together: the window first, so that it can be touched while the rest still loads. */
+/** Puts everything together: the window first, so that it is on the screen while the rest still loads. */
 export function startKiosk(parts: KioskParts): Kiosk {
   const { facts, config, paths, log } = parts
-  const release = tryRelease(paths, log)
   const url = facts.rendererUrl ? new URL(facts.rendererUrl).href : `${APP_ORIGIN}/`
   const session = kioskSession()
   lockSession(session, originOf(url))
-  serveApp(session, { rendererDir: paths.renderer, picturesDir: () => release?.picturesDir })
+  serveApp(session, { rendererDir: paths.renderer, picturesDir })
   if (facts.rendererUrl) allowDevelopmentServer(session, facts.rendererUrl)
   watchGpu(facts.dataDir, log.child('gpu'))
+
+  const store = releaseStore(facts.dataDir, paths.releases)
+  const first = firstRelease(store, log.child('releases'))
+  let background: Background | undefined
+  let folder: ShopFolderWatch | undefined
+  let isPageThere = false
+  let isStopping = false
 
   const window = openKioskWindow({
     preloadPath: paths.preload,
@@ -56,40 +64,68 @@ export function startKiosk(parts: KioskParts): Kiosk {
     log: log.child('window'),
     onLoaded: () => {
       log.info('the page is loaded', { sinceStartMs: Math.round(performance.now()) })
+      isPageThere = true
       background?.windowLoaded()
     },
     onLost: () => background?.windowLost(),
   })
-  const background: Background | undefined =
-    release && startBackground(parts, release, (speech) => connectAudioLine(speech, () => window.contents()))
   const door = openDoor({
-    handlers: background?.handlers ?? withoutRelease,
+    handlers: handlersOf(async () => {
+      await first.looked
+      return background?.handlers
+    }),
     window: () => window.contents(),
     origin: originOf(url),
     log: log.child('door'),
   })
-  background?.onChange((name, payload) => door.push(name, payload))
+  void first.found.then(
+    (chosen) => {
+      if (isStopping) return
+      background = startBackground(parts, store, chosen, (speech) =>
+        connectAudioLine(speech, () => window.contents()),
+      )
+      background.onChange((name, payload) => door.push(name, payload))
+      if (isPageThere) background.windowLoaded()
+      background.whenSearchStarted(watchFolder)
+    },
+    (thrown: unknown) => log.error('no release could be chosen', errorFields(thrown)),
+  )
+  void first.looked.then((isThere) => {
+    if (!isThere) watchFolder()
+  })
+
+  function picturesDir(releaseId: ReleaseId | null): string | undefined {
+    const named = releaseId === null ? undefined : background?.serving(releaseId)
+    return (named ?? background?.inUse())?.picturesDir
+  }
+
+  /** Not before search has started: shoppers who wait come first. */
+  function watchFolder(): void {
+    if (config.shopFolder === null || folder !== undefined || isStopping) return
+    folder = watchShopFolder({
+      shopDir: config.shopFolder,
+      releasesDir: store.own,
+      build: (request) =>
+        buildInProcess(
+          {
+            transport: transportFor(true, paths.node),
+            entryPath: paths.entry('builder'),
+            options: { releasesDir: store.own, modelsDir: paths.models },
+            log: log.child('builder'),
+          },
+          request,
+        ),
+      log: log.child('shop-folder'),
+    })
+  }
+
   return {
     keepClosed: () => window.release(),
-    stop: async () => background?.stop(),
-  }
-}
-
-/** A kiosk never refuses to start: without a release it says at the door what is missing. */
-function tryRelease(paths: Paths, log: RootLog): LiveRelease | undefined {
-  try {
-    return readLiveRelease(paths.releases)
-  } catch (thrown) {
-    log.error('there is no release to answer from', errorFields(thrown))
-    return undefined
-  }
-}
-
-const withoutRelease = Object.fromEntries(
-  Object.keys(kioskContract.calls).map((name) => [
-    name,
-    () => {
-      throw new AisleError('not-ready', 'no-release', 'this kiosk has no catalogue yet')
+    stop: async () => {
+      isStopping = true
+      first.stop()
+      folder?.stop()
+      await background?.stop()
     },
-  ]),
-) as unknown as Handlers<KioskContract>
+  }
+}

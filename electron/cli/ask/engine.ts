@@ -1,11 +1,13 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Shop } from '../../contract/catalogue'
 import { AisleError } from '../../contract/errors'
+import type { SearchOptions, SpeechOptions } from '../../contract/options'
 import type { Contract } from '../../contract/rpc'
 import { searchContract, type SearchContract } from '../../contract/search'
 import { speechContract, type SpeechContract } from '../../contract/speech'
 import { logTo, type Log } from '../../kit/process'
-import { readLiveRelease, resolvePaths } from '../../main/config'
+import { defaultDataDir, resolvePaths } from '../../main/config'
+import { lookForLive, releaseStore, type WholeRelease } from '../../main/release'
 import { forkTransport, superviseProcess, type Supervised } from '../../main/supervisor'
 
 /** The kiosk's engine without its window. */
@@ -13,16 +15,31 @@ export interface Engine {
   readonly search: Supervised<SearchContract>
   /** null when the question is typed. */
   readonly speech: Supervised<SpeechContract> | null
-  readonly shop: Shop
+  readonly release: WholeRelease
   stop(): Promise<void>
 }
 
 const LOAD_LIMIT_MS = 60_000
 
+export interface EngineOptions {
+  readonly withSpeech: boolean
+  /** Of the kiosk whose live release is asked. */
+  readonly dataDir?: string | undefined
+}
+
 /** Resolves when everything is loaded. Rejects with the reason when a process cannot start. */
-export async function startEngine({ withSpeech }: { readonly withSpeech: boolean }): Promise<Engine> {
+export async function startEngine({
+  withSpeech,
+  dataDir = defaultDataDir(),
+}: EngineOptions): Promise<Engine> {
   const paths = resolvePaths({ mainDir: fileURLToPath(new URL('.', import.meta.url)) })
-  const { shop, dir: releaseDir } = readLiveRelease(paths.releases)
+  const release = await lookForLive(releaseStore(dataDir, paths.releases))
+  if (!release) {
+    const message = `neither ${dataDir} nor ${paths.releases} has a whole release; run npm run setup`
+    throw new AisleError('corrupt', 'no-release', message)
+  }
+  const { releaseId } = release
+  const releaseDirs = [release.dir]
   const trouble = keepTrouble()
   const start = <C extends Contract>(name: 'speech' | 'search', contract: C, options: unknown) =>
     superviseProcess({
@@ -36,27 +53,34 @@ export async function startEngine({ withSpeech }: { readonly withSpeech: boolean
       budget: { restarts: 0, withinMs: LOAD_LIMIT_MS, restMs: LOAD_LIMIT_MS },
     })
 
-  const search = start('search', searchContract, { releaseDir, modelsDir: paths.models, provider: 'cpu' })
+  const search = start('search', searchContract, {
+    releaseDirs,
+    // Facts of the day count here too, where that kiosk has any.
+    overlayPath: join(dataDir, 'shop.db'),
+    modelsDir: paths.models,
+    provider: 'cpu',
+  } satisfies SearchOptions)
   const speech = withSpeech
     ? start('speech', speechContract, {
         modelDir: paths.voskModel,
         libraryPath: paths.voskLibrary,
         language: 'en',
-      })
+        releaseDirs,
+      } satisfies SpeechOptions)
     : null
   const stop = async (): Promise<void> => {
     await Promise.all([search.stop(), speech?.stop()])
   }
   try {
     await Promise.all([
-      search.call('describe', {}, { deadlineMs: LOAD_LIMIT_MS }),
+      search.call('describe', { releaseId }, { deadlineMs: LOAD_LIMIT_MS }),
       speech?.call('describe', {}, { deadlineMs: LOAD_LIMIT_MS }),
     ])
   } catch (cause) {
     await stop()
     throw new AisleError('not-ready', 'engine-down', trouble.last() ?? String(cause), { cause })
   }
-  return { search, speech, shop, stop }
+  return { search, speech, release, stop }
 }
 
 /** A log that keeps the last error's own words: they say why a process ended. */

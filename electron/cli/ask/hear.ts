@@ -1,6 +1,6 @@
 import { FRAME_SAMPLES, type AudioFrame } from '../../contract/audio'
 import { AisleError } from '../../contract/errors'
-import type { QueryId } from '../../contract/ids'
+import type { QueryId, ReleaseId } from '../../contract/ids'
 import type { EventPayload } from '../../contract/rpc'
 import type { SpeechContract } from '../../contract/speech'
 import type { AudioPort, Supervised } from '../../main/supervisor'
@@ -13,11 +13,11 @@ const HEARING_LIMIT_MS = 60_000
 /** Has 16 kHz samples heard as one utterance, as fast as the speech process takes them. */
 export async function hear(
   speech: Supervised<SpeechContract>,
-  utteranceId: QueryId,
+  { queryId: utteranceId, releaseId }: { readonly queryId: QueryId; readonly releaseId: ReleaseId },
   samples: Int16Array,
 ): Promise<Final> {
   const { port, send } = createSoundPort()
-  await speech.call('startUtterance', { utteranceId }, { deadlineMs: HEARING_LIMIT_MS })
+  await speech.call('startUtterance', { utteranceId, releaseId }, { deadlineMs: HEARING_LIMIT_MS })
   speech.connectAudioPort(port)
   const heard = finalOf(speech, utteranceId)
   for (const frame of framesOf(samples, utteranceId)) send(frame)

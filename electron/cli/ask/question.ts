@@ -20,21 +20,22 @@ export interface Asked {
 }
 
 /** Answers one question with the kiosk's own engine. */
-export async function ask(question: AskArguments['question']): Promise<Asked> {
+export async function ask(question: AskArguments['question'], dataDir?: string): Promise<Asked> {
   const clock = (): number => performance.now()
   const startedMs = clock()
   // First of all, so that a file that cannot be heard is said at once.
   const samples = question.kind === 'sound' ? await readWavFile(question.path) : null
-  const engine = await startEngine({ withSpeech: samples !== null })
+  const engine = await startEngine({ withSpeech: samples !== null, dataDir })
   try {
     const readyMs = clock()
     const queryId = uuidv7() as QueryId
-    const heard = samples && engine.speech && (await hear(engine.speech, queryId, samples))
+    const { releaseId, shop } = engine.release
+    const heard = samples && engine.speech && (await hear(engine.speech, { queryId, releaseId }, samples))
     const heardMs = clock()
     const hypotheses = question.kind === 'text' ? [{ text: question.text, confidence: 1 }] : heard?.hypotheses
     const assistant = createAssistant({
       search: engine.search,
-      currency: engine.shop.currency,
+      release: () => ({ releaseId, currency: shop.currency }),
       newId: uuidv7,
       today: () => localDay(new Date()),
       clock,
@@ -44,7 +45,7 @@ export async function ask(question: AskArguments['question']): Promise<Asked> {
     return {
       hypotheses: hypotheses ?? [],
       answer,
-      currency: engine.shop.currency,
+      currency: shop.currency,
       timingsMs: {
         load: readyMs - startedMs,
         ...(heard && { hear: heardMs - readyMs }),

@@ -1,8 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { readLiveRelease } from '../../main/config'
-import { damagedFiles, readManifest, sha256OfFile } from '../../kit/release/manifest'
+import { sha256OfFile } from '../../kit/release/manifest'
 import { fail, ok, type Check } from './finding'
 import type { Places } from './places'
 
@@ -22,10 +21,7 @@ const modelsSchema = z.object({
 })
 
 export function contentChecks({ root, paths }: Places): readonly Check[] {
-  return [
-    { name: 'models', look: () => models(join(root, 'ml-models', 'manifest.json'), paths.models) },
-    { name: 'release', look: () => release(paths.releases) },
-  ]
+  return [{ name: 'models', look: () => models(join(root, 'ml-models', 'manifest.json'), paths.models) }]
 }
 
 async function models(manifestPath: string, modelsDir: string) {
@@ -43,14 +39,4 @@ async function models(manifestPath: string, modelsDir: string) {
   }
   if (wrong.length === 0) return ok(needed.map((model) => model.name).join(', '))
   return fail(wrong.join('; '), `Delete that folder in ${modelsDir} and run npm run setup.`)
-}
-
-async function release(releasesDir: string) {
-  const { releaseId, dir } = readLiveRelease(releasesDir)
-  const manifest = await readManifest(dir)
-  const damaged = await damagedFiles(dir, manifest)
-  if (damaged.length > 0) {
-    return fail(`${releaseId} is damaged: ${damaged.join(', ')}`, `Delete ${dir} and run npm run setup.`)
-  }
-  return ok(`${releaseId.slice(0, 12)}, ${manifest.counts.products} products`)
 }

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ledgerContract } from '../../contract/ledger'
-import type { ProbeReport } from '../../contract/options'
+import type { LedgerOptions, ProbeReport, SearchOptions, SpeechOptions } from '../../contract/options'
 import type { Contract } from '../../contract/rpc'
 import { searchContract } from '../../contract/search'
 import { speechContract } from '../../contract/speech'
 import { silentLog } from '../../kit/process'
-import { readLiveRelease } from '../../main/config'
+import { lookForLive, type WholeRelease } from '../../main/release'
 import { forkTransport, probeProvider, superviseProcess, type Supervised } from '../../main/supervisor'
 import { ok, warn, type Check } from './finding'
 import type { Places } from './places'
@@ -15,7 +15,7 @@ import type { Places } from './places'
 const DEADLINE_MS = 30_000
 
 /** Starts each helper process as the kiosk would, asks it who it is, and lets it go. */
-export function helperChecks({ paths }: Places): readonly Check[] {
+export function helperChecks({ paths, store }: Places): readonly Check[] {
   const transport = forkTransport(paths.node)
 
   async function asking<C extends Contract, T>(
@@ -41,11 +41,22 @@ export function helperChecks({ paths }: Places): readonly Check[] {
     }
   }
 
+  async function liveRelease(): Promise<WholeRelease> {
+    const release = await lookForLive(store)
+    if (!release) throw new Error('there is no whole release: run npm run setup')
+    return release
+  }
+
   return [
     {
       name: 'speech',
-      look: () => {
-        const options = { modelDir: paths.voskModel, libraryPath: paths.voskLibrary, language: 'en' }
+      look: async () => {
+        const options: SpeechOptions = {
+          modelDir: paths.voskModel,
+          libraryPath: paths.voskLibrary,
+          language: 'en',
+          releaseDirs: [(await liveRelease()).dir],
+        }
         return asking('speech', speechContract, options, async (speech) => {
           const { model, sampleRateHz } = await speech.call('describe', {})
           return ok(`libvosk loads; ${model}, ${sampleRateHz} Hz`)
@@ -65,10 +76,15 @@ export function helperChecks({ paths }: Places): readonly Check[] {
             log: silentLog,
           }),
         )
-        const { dir: releaseDir } = readLiveRelease(paths.releases)
-        const options = { releaseDir, modelsDir: paths.models, provider: probed.provider }
+        const { dir, releaseId } = await liveRelease()
+        const options: SearchOptions = {
+          releaseDirs: [dir],
+          overlayPath: null,
+          modelsDir: paths.models,
+          provider: probed.provider,
+        }
         return asking('search', searchContract, options, async (search) => {
-          const { products, degraded } = await search.call('describe', {})
+          const { products, degraded } = await search.call('describe', { releaseId })
           const found = `${products} products, ranked on ${nameOf(probed)}`
           if (degraded.length === 0) return ok(found)
           return warn(
@@ -82,7 +98,7 @@ export function helperChecks({ paths }: Places): readonly Check[] {
       name: 'ledger',
       look: () =>
         withScratchDir((dataDir) =>
-          asking('ledger', ledgerContract, { dataDir }, async (ledger) => {
+          asking('ledger', ledgerContract, { dataDir, feed: null } satisfies LedgerOptions, async (ledger) => {
             const { schemaVersion } = await ledger.call('describe', {})
             return ok(`journal opens, schema ${schemaVersion}`)
           }),

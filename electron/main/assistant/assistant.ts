@@ -1,7 +1,7 @@
 import type { Answer, Hypothesis, Understanding, Via } from '../../contract/answer'
 import { AisleError } from '../../contract/errors'
-import type { AnswerId, QueryId } from '../../contract/ids'
-import type { Caller } from '../../contract/rpc'
+import type { AnswerId, QueryId, ReleaseId } from '../../contract/ids'
+import type { Caller, Response } from '../../contract/rpc'
 import type { SearchContract, Vocabulary } from '../../contract/search'
 import { understand } from '../../core/understand'
 
@@ -9,9 +9,12 @@ import { understand } from '../../core/understand'
 export const SEARCH_DEADLINE_MS = 2_000
 const ITEMS_PER_ANSWER = 10
 
+type Description = Response<SearchContract, 'describe'>
+
 export interface AssistantDeps {
   readonly search: Caller<SearchContract>
-  readonly currency: string
+  /** The release in use; one question is answered from one. */
+  readonly release: () => { readonly releaseId: ReleaseId; readonly currency: string }
   readonly newId: () => string
   /** The shop's calendar day, YYYY-MM-DD. */
   readonly today: () => string
@@ -38,34 +41,40 @@ export interface Assistant {
   answer(question: WordedQuestion): Promise<Answer>
   /** The same, past the understanding. */
   answerUnderstood(question: UnderstoodQuestion): Promise<Answer>
-  /** Learns the catalogue's words ahead of the first question, which would pay for it. */
-  warmUp(): void
-  /** What was learned of the catalogue belongs to one search process: forget it when that one goes. */
-  forgetVocabulary(): void
+  /** Learns a release's words ahead of the first question, which would pay for it. */
+  learn(description: Pick<Description, 'releaseId' | 'vocabulary'>): void
+  forget(releaseId: ReleaseId): void
 }
 
 /** Turns words into an answer: understanding here, search in its own process, one deadline over both. */
 export function createAssistant(deps: AssistantDeps): Assistant {
-  let vocabulary: Promise<Vocabulary> | null = null
+  const vocabularies = new Map<ReleaseId, Promise<Vocabulary>>()
 
-  function learnVocabulary(): Promise<Vocabulary> {
-    vocabulary ??= deps.search
-      .call('describe', {}, { deadlineMs: SEARCH_DEADLINE_MS })
+  function vocabularyOf(releaseId: ReleaseId): Promise<Vocabulary> {
+    const known = vocabularies.get(releaseId)
+    if (known) return known
+    const asked = deps.search
+      .call('describe', { releaseId }, { deadlineMs: SEARCH_DEADLINE_MS })
       .then((description) => description.vocabulary)
       .catch((error: unknown) => {
-        vocabulary = null
+        vocabularies.delete(releaseId)
         throw error
       })
-    return vocabulary
+    vocabularies.set(releaseId, asked)
+    return asked
   }
 
-  async function find(question: UnderstoodQuestion, startedMs: number): Promise<Answer> {
+  async function find(
+    releaseId: ReleaseId,
+    question: UnderstoodQuestion,
+    startedMs: number,
+  ): Promise<Answer> {
     const understoodMs = deps.clock()
     const deadlineMs = SEARCH_DEADLINE_MS - (understoodMs - startedMs)
     if (deadlineMs <= 0) throw new AisleError('timeout', 'search-slow', 'No time was left for the search.')
     const found = await deps.search.call(
       'find',
-      { understanding: question.understanding, today: deps.today(), limit: ITEMS_PER_ANSWER },
+      { releaseId, understanding: question.understanding, today: deps.today(), limit: ITEMS_PER_ANSWER },
       { deadlineMs },
     )
     const foundMs = deps.clock()
@@ -92,26 +101,24 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   return {
     async answer({ queryId, via, hypotheses }) {
       const startedMs = deps.clock()
+      const { releaseId, currency } = deps.release()
       const understanding = understand({
         hypotheses: hypotheses.map((hypothesis) => hypothesis.text),
         via,
-        vocabulary: await learnVocabulary(),
-        currency: deps.currency,
+        vocabulary: await vocabularyOf(releaseId),
+        currency,
       })
-      return find({ queryId, via, understanding }, startedMs)
+      return find(releaseId, { queryId, via, understanding }, startedMs)
     },
-    answerUnderstood: (question) => find(question, deps.clock()),
-    warmUp() {
-      learnVocabulary()
-        // The words are put in order with the first question, so ask one that nobody hears.
-        .then((words) =>
-          understand({ hypotheses: ['-'], via: 'text', vocabulary: words, currency: deps.currency }),
-        )
-        // Search went away again: the first question will say so.
-        .catch(() => undefined)
+    answerUnderstood: (question) => find(deps.release().releaseId, question, deps.clock()),
+    learn({ releaseId, vocabulary }) {
+      if (vocabularies.has(releaseId)) return
+      vocabularies.set(releaseId, Promise.resolve(vocabulary))
+      // The words are put in order with the first question, so ask one that nobody hears.
+      understand({ hypotheses: ['-'], via: 'text', vocabulary, currency: deps.release().currency })
     },
-    forgetVocabulary() {
-      vocabulary = null
+    forget(releaseId) {
+      vocabularies.delete(releaseId)
     },
   }
 }

@@ -1,3 +1,3 @@
 export { CONFIG_FILE, parseConfig, readConfig, type ConfigReading } from './read-config'
 export { resolvePaths, type Paths } from './paths'
-export { readLiveRelease, type LiveRelease } from './release'
+export { defaultDataDir } from './data-dir'

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path'
 /** Where everything lies, in a checkout and in the packaged app. */
 export interface Paths {
   /** `out/main`: an entry file for each helper process. */
-  entry(name: 'speech' | 'search' | 'ledger' | 'probe'): string
+  entry(name: 'speech' | 'search' | 'ledger' | 'builder' | 'probe'): string
   readonly renderer: string
   readonly preload: string
   readonly releases: string

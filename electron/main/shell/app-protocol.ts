@@ -1,14 +1,15 @@
 import { protocol, type Session } from 'electron'
+import type { ReleaseId } from '../../contract/ids'
 import { OFFLINE_PAGE } from './offline-page'
 import { APP_HOST, APP_SCHEME, OFFLINE_PATH } from './origin'
 import { readPageFile, type PageFile } from './page-file'
-import { readPicture } from './picture'
+import { readPicture, releaseOf } from './picture'
 import { RESPONSE_HEADERS } from './response-headers'
 
 export interface AppProtocolOptions {
   readonly rendererDir: string
-  /** Pictures of the live release; undefined while there is none. */
-  readonly picturesDir: () => string | undefined
+  /** Pictures of that release if it serves now, else of the one in use; undefined while there is none. */
+  readonly picturesDir: (releaseId: ReleaseId | null) => string | undefined
 }
 
 /** Has to run before the app is ready. */
@@ -30,7 +31,7 @@ async function answer(
   if (method !== 'GET' || parsed.host !== APP_HOST) return reply(404)
   if (parsed.pathname === OFFLINE_PATH) return reply(200, OFFLINE_PAGE, 'text/html; charset=utf-8')
   if (parsed.pathname.startsWith('/picture/')) {
-    const folder = picturesDir()
+    const folder = picturesDir(releaseOf(parsed))
     const picture = folder && (await readPicture(folder, parsed))
     return picture ? reply(200, picture, 'image/svg+xml') : reply(404)
   }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { releaseIdSchema, type ReleaseId } from '../../contract/ids'
 import { PICTURE_THEMES, paletteOf, type Palette, type PictureTheme } from './palette'
 
 const PICTURE_PATH = /^\/picture\/([a-z0-9]+(?:-[a-z0-9]+)*)\.svg$/
@@ -10,6 +11,11 @@ export async function readPicture(picturesDir: string, url: URL): Promise<string
   if (!name) return undefined
   const template = await readFile(join(picturesDir, `${name}.svg`), 'utf8').catch(() => undefined)
   return template && fillIn(template, paletteOf(themeOf(url), url.searchParams.get('colour')))
+}
+
+/** The release that the page names; null when it names none. */
+export function releaseOf({ searchParams }: URL): ReleaseId | null {
+  return releaseIdSchema.safeParse(searchParams.get('r')).data ?? null
 }
 
 /** Replaces each `var(--name)` that the palette knows. */

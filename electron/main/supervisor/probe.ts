@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import { toParentSchema } from '../../contract/messages'
 import { probeReportSchema, type ProbeReport } from '../../contract/options'
 import type { Log } from '../../kit/process'
+import { runOnce } from './run-once'
 import type { Transport } from './transport'
 
 export interface ProbeSpec {
@@ -51,27 +51,17 @@ export async function probeProvider(spec: ProbeSpec): Promise<ProbeReport> {
   return report
 }
 
-function runProbe(spec: ProbeSpec): Promise<ProbeReport | null> {
-  const { transport, entryPath, options, log, limitMs = DEFAULT_LIMIT_MS } = spec
-  return new Promise((resolve) => {
-    let report: ProbeReport | null = null
-    const child = transport.start(
-      { name: 'probe', entryPath, options, log },
-      {
-        onMessage: (data) => {
-          const message = toParentSchema.safeParse(data)
-          if (message.data?.type === 'log') log[message.data.level](message.data.message, message.data.fields)
-          if (message.data?.type !== 'event') return
-          report = probeReportSchema.safeParse(message.data.payload).data ?? null
-          if (report) child.kill()
-        },
-        onExit: (reason) => {
-          clearTimeout(timer)
-          if (!report) log.warn('the probe gave no answer', { reason })
-          resolve(report)
-        },
-      },
-    )
-    const timer = setTimeout(() => child.kill(), limitMs)
+async function runProbe(spec: ProbeSpec): Promise<ProbeReport | null> {
+  const { log, limitMs = DEFAULT_LIMIT_MS } = spec
+  let report: ProbeReport | null = null
+  const run = runOnce({ name: 'probe', ...spec }, (message) => {
+    if (message.type !== 'event') return
+    report = probeReportSchema.safeParse(message.payload).data ?? null
+    if (report) run.child.kill()
   })
+  const timer = setTimeout(() => run.child.kill(), limitMs)
+  const reason = await run.ended
+  clearTimeout(timer)
+  if (!(report as ProbeReport | null)) log.warn('the probe gave no answer', { reason })
+  return report
 }

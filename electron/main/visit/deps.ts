@@ -1,9 +1,9 @@
-import type { FloorPlan, Shop } from '../../contract/catalogue'
 import type { Config } from '../../contract/config'
 import type { LedgerContract } from '../../contract/ledger'
 import type { SearchContract } from '../../contract/search'
 import type { SpeechContract } from '../../contract/speech'
 import type { Log } from '../../kit/process'
+import type { Releases } from '../release'
 import type { Supervised } from '../supervisor'
 
 /** All that a visit needs of the world; clock, ids and day are handed in so that tests can hold them. */
@@ -12,7 +12,7 @@ export interface VisitDeps {
   readonly search: Supervised<SearchContract>
   readonly ledger: Supervised<LedgerContract>
   readonly config: Config
-  readonly shop: { readonly shop: Shop; readonly floorPlan: FloorPlan }
+  readonly releases: Releases
   /** Monotonic milliseconds. */
   readonly clock: () => number
   readonly newId: () => string

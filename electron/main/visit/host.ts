@@ -3,11 +3,12 @@ import type { Config } from '../../contract/config'
 import { AisleError } from '../../contract/errors'
 import type { EventContext } from '../../contract/feedback'
 import type { AnswerId, QueryId } from '../../contract/ids'
-import type { KioskContract } from '../../contract/kiosk'
+import type { KioskContract, ShownShop } from '../../contract/kiosk'
 import type { Handlers, Request } from '../../contract/rpc'
 import type { VisitView } from '../../contract/visit'
 import { dropSlot } from '../../core/understand'
 import { createAssistant } from '../assistant'
+import type { WholeRelease } from '../release'
 import type { VisitDeps } from './deps'
 import { createJournal } from './journal'
 import { createListening } from './listening'
@@ -28,6 +29,8 @@ export interface VisitHost {
   readonly handlers: Handlers<KioskContract>
   view(): VisitView
   onView(listener: (view: VisitView) => void): void
+  /** Another release serves, and nobody stands before the kiosk. */
+  onShop(listener: (shown: ShownShop) => void): void
   /** The window died or was closed: whoever stood before it, their visit ends here. */
   windowLost(): void
   dispose(): void
@@ -36,7 +39,13 @@ export interface VisitHost {
 export function createVisitHost(deps: VisitDeps): VisitHost {
   const store = createVisitStore()
   const journal = createJournal(deps.ledger, deps.log)
-  const assistant = createAssistant({ ...deps, currency: deps.shop.shop.currency })
+  const assistant = createAssistant({
+    ...deps,
+    release: () => {
+      const { releaseId, shop } = deps.releases.inUse()
+      return { releaseId, currency: shop.currency }
+    },
+  })
   const questions = createQuestions(deps, store, assistant, journal)
   const listening = createListening(deps, store, questions)
   const stay = createStay(deps, store, journal)
@@ -45,10 +54,16 @@ export function createVisitHost(deps: VisitDeps): VisitHost {
     if (state === 'ready') journal.resume()
   })
   deps.search.onState((state) => {
-    if (state === 'ready') {
-      assistant.warmUp()
-      store.dispatch({ type: 'problem-gone', problems: ['search-down', 'search-slow'] })
-    } else assistant.forgetVocabulary()
+    if (state !== 'ready') return
+    store.dispatch({ type: 'problem-gone', problems: ['search-down', 'search-slow'] })
+  })
+  deps.releases.onLoaded((description) => assistant.learn(description))
+  deps.releases.onUnloaded((releaseId) => assistant.forget(releaseId))
+  // No answer is made of two releases, nor does one stand beside the other's floor plan: the visit begins anew.
+  deps.releases.onHeldLost(() => {
+    if (store.state.visitId === null) return
+    endVisit('restart')
+    stay.touch()
   })
   deps.speech.onState((state) => {
     if (state !== 'ready') return
@@ -78,8 +93,7 @@ export function createVisitHost(deps: VisitDeps): VisitHost {
 
   const handlers: Handlers<KioskContract> = {
     boot: () => ({
-      shop: deps.shop.shop,
-      floorPlan: deps.shop.floorPlan,
+      ...shownOf(deps.releases.inUse()),
       config: deps.config,
       health: { speech: deps.speech.state, search: deps.search.state, ledger: deps.ledger.state },
       visit: store.state,
@@ -126,10 +140,16 @@ export function createVisitHost(deps: VisitDeps): VisitHost {
       await questions.askUnderstood(wider, wider.text)
       return {}
     },
-    suggest: ({ prefix }) =>
-      deps.search.call('suggest', { prefix, limit: SUGGESTIONS }, { deadlineMs: LOOK_UP_DEADLINE_MS }),
-    product: ({ sku }) =>
-      deps.search.call('product', { sku, today: deps.today() }, { deadlineMs: LOOK_UP_DEADLINE_MS }),
+    suggest({ prefix }) {
+      const { releaseId } = deps.releases.inUse()
+      const request = { releaseId, prefix, limit: SUGGESTIONS }
+      return deps.search.call('suggest', request, { deadlineMs: LOOK_UP_DEADLINE_MS })
+    },
+    product({ sku }) {
+      const { releaseId } = deps.releases.inUse()
+      const request = { releaseId, sku, today: deps.today() }
+      return deps.search.call('product', request, { deadlineMs: LOOK_UP_DEADLINE_MS })
+    },
     async giveFeedback(feedback) {
       stay.touch()
       const kept = journal.write('giveFeedback', { feedback, context: contextOf(feedback.answerId) })
@@ -161,6 +181,7 @@ export function createVisitHost(deps: VisitDeps): VisitHost {
     handlers,
     view: () => store.state,
     onView: (listener) => store.onChange(listener),
+    onShop: (listener) => deps.releases.onShown((release) => listener(shownOf(release))),
     windowLost() {
       endVisit('window-lost')
     },
@@ -170,6 +191,8 @@ export function createVisitHost(deps: VisitDeps): VisitHost {
     },
   }
 }
+
+const shownOf = ({ releaseId, shop, floorPlan }: WholeRelease): ShownShop => ({ releaseId, shop, floorPlan })
 
 /** Touching a department or "offers" is a question whose meaning needs no words. */
 function browsing(request: Request<KioskContract, 'browse'>): Understanding {

@@ -1,5 +1,6 @@
 import { AisleError } from '../../contract/errors'
 import type { LedgerContract } from '../../contract/ledger'
+import type { overlayCalls } from '../../contract/overlay'
 import type { CallName, Caller, Request } from '../../contract/rpc'
 import type { Log } from '../../kit/process'
 
@@ -13,7 +14,8 @@ export interface Journal {
   readonly pending: number
 }
 
-type JournalEntryName = Exclude<CallName<LedgerContract>, 'describe'>
+/** Calls about the overlay and about the ledger itself are no entries of the journal. */
+type JournalEntryName = Exclude<CallName<LedgerContract>, 'describe' | keyof typeof overlayCalls>
 
 interface Entry {
   readonly name: JournalEntryName

@@ -80,7 +80,9 @@ export function createListening(deps: VisitDeps, store: VisitStore, questions: Q
       finalDueMs = deps.clock() + LISTENING_LIMIT_MS
       store.dispatch({ type: 'listening-started', queryId })
       try {
-        await deps.speech.call('startUtterance', { utteranceId: queryId }, { deadlineMs: CALL_DEADLINE_MS })
+        const { releaseId } = deps.releases.inUse()
+        const utterance = { utteranceId: queryId, releaseId }
+        await deps.speech.call('startUtterance', utterance, { deadlineMs: CALL_DEADLINE_MS })
       } catch (error) {
         store.dispatch({ type: 'query-failed', queryId, problem: 'speech-interrupted' })
         throw error

@@ -7,6 +7,9 @@ import type { VisitDeps } from './deps'
 import type { Journal } from './journal'
 import type { VisitStore } from './store'
 
+/** An answer that took longer is counted as degraded: staff look at it, shoppers do not. */
+const SLOW_MS = 1000
+
 /** Asks on behalf of the visit and keeps what the ledger has to know of each answer. */
 export interface Questions {
   /** Words that are final: typed, or heard with their runners-up. Resolves when the screen has its answer. */
@@ -39,6 +42,7 @@ export function createQuestions(
     heardTimingsMs: Record<string, number> = {},
   ): Promise<void> {
     finalAtMs = deps.clock()
+    const { releaseId } = deps.releases.inUse()
     store.dispatch({ type: 'asked', queryId, via, words })
     try {
       const answer = await find()
@@ -49,13 +53,24 @@ export function createQuestions(
         degraded: degradedNow(answer),
       })
     } catch (error) {
+      const isAsked = store.state.query?.queryId === queryId
+      if (isAsked && isNotLoaded(error) && deps.releases.notLoaded(releaseId)) {
+        // The visit has gone over to the live release: there the question is asked once more, whole.
+        await ask(queryId, via, words, find, heardTimingsMs)
+        return
+      }
       deps.log.warn('A question got no answer', { error: String(error) })
       store.dispatch({ type: 'query-failed', queryId, problem: problemOf(error) })
     }
   }
 
   function degradedNow(answer: Answer): Answer['degraded'] {
-    return deps.speech.state === 'ready' ? answer.degraded : [...answer.degraded, 'speech-down']
+    const isSlow = (answer.timingsMs['answer'] ?? 0) > SLOW_MS
+    return [
+      ...answer.degraded,
+      ...(deps.speech.state === 'ready' ? [] : (['speech-down'] as const)),
+      ...(isSlow ? (['search-slow'] as const) : []),
+    ]
   }
 
   function show(answer: Answer): void {
@@ -104,6 +119,9 @@ export function createQuestions(
     },
   }
 }
+
+const isNotLoaded = (error: unknown): boolean =>
+  error instanceof AisleError && error.code === 'release-not-loaded'
 
 function problemOf(error: unknown): Problem {
   return error instanceof AisleError && error.kind === 'timeout' ? 'search-slow' : 'search-down'

@@ -22,6 +22,8 @@ export function createStay(deps: VisitDeps, store: VisitStore, journal: Journal)
     const { visitId } = store.state
     if (visitId === null) return
     store.dispatch({ type: 'ended' })
+    // After the window was told: what it is shown of another release comes between two visits.
+    deps.releases.letGo()
     journal.write('closeVisit', { visitId, endedBy }).catch(() => undefined)
   }
 
@@ -29,6 +31,7 @@ export function createStay(deps: VisitDeps, store: VisitStore, journal: Journal)
     touch() {
       touchedAtMs = deps.clock()
       const isNew = store.state.visitId === null
+      if (isNew) deps.releases.hold()
       store.dispatch({ type: 'touched', visitId: deps.newId() as VisitId })
       const { visitId } = store.state
       if (!isNew || visitId === null) return

@@ -1,0 +1,46 @@
+import { readdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { StoreFolder } from './sweep'
+
+/** The folders of a store with what they take; empty when there is none yet. */
+export async function foldersOf(releasesDir: string, nowMs: number): Promise<readonly StoreFolder[]> {
+  const entries = await readdir(releasesDir, { withFileTypes: true }).catch(() => [])
+  const folders: StoreFolder[] = []
+  for (const { name } of entries.filter((entry) => entry.isDirectory())) {
+    const path = join(releasesDir, name)
+    const changed = await stat(path).catch(() => undefined)
+    // Gone in the meantime: a build has just been finished and renamed.
+    if (changed) folders.push({ name, bytes: await bytesUnder(path), ageMs: nowMs - changed.mtimeMs })
+  }
+  return folders
+}
+
+/** Takes a folder away; a half-removed release must never bear a release's name. */
+export async function removeFolder(releasesDir: string, name: string): Promise<void> {
+  const isUnfinished = name.endsWith('.tmp')
+  const doomed = join(releasesDir, isUnfinished ? name : `${name}.${process.pid}.tmp`)
+  if (!isUnfinished) {
+    await rm(doomed, { recursive: true, force: true })
+    await rename(join(releasesDir, name), doomed)
+  }
+  await rm(doomed, { recursive: true, force: true })
+}
+
+/** A pid may have been given to another process since: then its folder stays a while longer. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (thrown) {
+    return (thrown as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+async function bytesUnder(folder: string): Promise<number> {
+  let bytes = 0
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => [])
+  for (const entry of entries.filter((each) => each.isFile())) {
+    bytes += (await stat(join(entry.parentPath, entry.name)).catch(() => undefined))?.size ?? 0
+  }
+  return bytes
+}

@@ -1,0 +1,62 @@
+import type { ReleaseId } from '../../contract/ids'
+import type { ReleasePointer } from '../../contract/release'
+import { loadInto, unloadFrom, type Loader } from './loading'
+import { writePointer } from './pointer-file'
+import type { ReleaseStore } from './store'
+import { verifyRelease, type WholeRelease } from './whole-release'
+
+/** Everything that happens to put a release live, in this order. A crash after any of them leaves the old or the new. */
+export const SWAP_STEPS = [
+  'verified',
+  'loaded-search',
+  'loaded-speech',
+  'pointer-written',
+  'switched',
+  'unloaded',
+  'swept',
+] as const
+export type SwapStep = (typeof SWAP_STEPS)[number]
+
+export interface PrepareSpec<T> {
+  readonly store: ReleaseStore
+  readonly search: Loader<T>
+  readonly speech: Loader<unknown>
+  readonly onStep: (step: SwapStep) => void
+  /** Whether a process must keep it, should this fail. */
+  readonly isInUse: (releaseId: ReleaseId) => boolean
+}
+
+export interface Prepared<T> {
+  readonly release: WholeRelease
+  readonly pointer: ReleasePointer
+  /** What search says of it; null while search is away. */
+  readonly description: T | null
+}
+
+/**
+ * Takes a release up to the point where it only has to be switched to: verified, loaded, and on the disk as the live
+ * one. When anything fails, everything is as it was.
+ */
+export async function prepareSwap<T>(
+  { store, search, speech, onStep, isInUse }: PrepareSpec<T>,
+  releaseId: ReleaseId,
+  pointerFor: (release: WholeRelease) => ReleasePointer,
+): Promise<Prepared<T>> {
+  const release = await verifyRelease(store, releaseId)
+  onStep('verified')
+  try {
+    const description = await loadInto(search, release.dir)
+    onStep('loaded-search')
+    await loadInto(speech, release.dir)
+    onStep('loaded-speech')
+    const pointer = pointerFor(release)
+    await writePointer(store.own, pointer)
+    onStep('pointer-written')
+    return { release, pointer, description }
+  } catch (thrown) {
+    if (!isInUse(releaseId)) {
+      await Promise.all([unloadFrom(search, releaseId), unloadFrom(speech, releaseId)])
+    }
+    throw thrown
+  }
+}
