@@ -1,13 +1,25 @@
 import type { Reason, Understanding } from '../../electron/contract/answer'
 import type { Product } from '../../electron/contract/catalogue'
-import { explain, indexCatalogue, liveOffers, rank, wishesOf, type Evidence } from '../../electron/core/rank'
+import type { Vocabulary } from '../../electron/contract/search'
+import {
+  explain,
+  liveOffers,
+  rank,
+  wishesOf,
+  type CatalogueIndex,
+  type Evidence,
+} from '../../electron/core/rank'
 import { stem } from '../../electron/core/text/stem'
 import { wordsOf } from '../../electron/core/text/words'
-import { understand, vocabularyOf } from '../../electron/core/understand'
+import { stringsOf } from '../../electron/core/text/string-table'
+import { understand } from '../../electron/core/understand'
+import { makeSearchIndex } from '../../electron/kit/release/search-index'
 import { smallOffers, smallProducts, smallShop } from './small-shop'
 
-export const smallIndex = indexCatalogue(smallProducts, smallOffers)
-export const smallVocabulary = vocabularyOf(smallProducts, smallShop)
+const made = makeSearchIndex({ products: smallProducts, offers: smallOffers, shop: smallShop })
+export const smallIndex: CatalogueIndex = made.catalogue
+export const smallSuggestions = made.suggestions
+export const smallVocabulary: Vocabulary = { ...made.names, words: stringsOf(made.words) }
 
 export interface SmallAnswer {
   readonly understanding: Understanding

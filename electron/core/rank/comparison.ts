@@ -1,4 +1,32 @@
-import type { Attribute, Product } from '../../contract/catalogue'
+/**
+ * How the products of each type compare in the attributes of which shoppers prefer one end. An entry is one number of one
+ * row in one group: the same attribute in the same unit, within one type.
+ */
+export interface Comparisons {
+  readonly groups: readonly ComparedGroup[]
+  /** Entries of row r lie from `begins[r]` to before `ends[r]`. */
+  readonly begins: Uint32Array
+  readonly ends: Uint32Array
+  readonly groupIds: Uint32Array
+  readonly values: Float64Array
+  /** Standing of the entry in its group: 1 best to 0 worst. */
+  readonly standings: Float32Array
+  /** 1 where the entry is better than every other of its group. */
+  readonly isBest: Uint8Array
+  /** Mean of all standings of each row; 0.5 where nothing can be compared. */
+  readonly meanStanding: Float32Array
+}
+
+export interface ComparedGroup {
+  readonly type: string
+  readonly key: string
+  readonly unit: string
+  /** The shop's word for the better end: "quietest". */
+  readonly superlative: string
+  readonly isLowBetter: boolean
+  /** Products that are compared in it. */
+  readonly count: number
+}
 
 /** A product that is better than every other of its type in one attribute. */
 export interface Best {
@@ -11,106 +39,62 @@ export interface Best {
 export interface Measured {
   readonly row: number
   readonly value: number
-  /** What may be compared with one another: the same attribute in the same unit. */
+  /** What may be compared with one another, over all types. */
   readonly scale: string
   readonly isLowBetter: boolean
-}
-
-/** How the products of each type compare in the attributes of which shoppers prefer one end. */
-export interface Comparisons {
-  /** What a row is best of its type in. */
-  readonly bestsOf: ReadonlyMap<number, readonly Best[]>
-  /** For each superlative of the shop ("quietest"): rows and their standing in their type, 1 best to 0 worst. */
-  readonly standings: ReadonlyMap<string, ReadonlyMap<number, number>>
-  /** For each superlative of the shop: the numbers it is about, over all types. */
-  readonly measured: ReadonlyMap<string, readonly Measured[]>
-  /** Mean of all standings of each row; 0.5 where nothing can be compared. */
-  readonly meanStanding: Float32Array
-}
-
-export interface ComparisonsBuilder {
-  add(row: number, product: Product): void
-  finish(): Comparisons
 }
 
 /** Below this many, "the quietest of 2" would say nothing. */
 export const MIN_COMPARED = 3
 
-interface Entry {
-  readonly row: number
-  readonly value: number
-}
-
-interface Group {
-  readonly key: string
-  readonly superlative: string
-  readonly isLowBetter: boolean
-  readonly entries: Entry[]
-}
-
-export function createComparisonsBuilder(): ComparisonsBuilder {
-  const groups = new Map<string, Group>()
-  const measured = new Map<string, Measured[]>()
-  let rows = 0
-  return {
-    add(row, product) {
-      rows = row + 1
-      for (const attribute of product.attributes) {
-        const { key, value, unit, better, superlative } = attribute
-        if (typeof value !== 'number' || better === undefined || superlative === undefined) continue
-        const id = groupId(product.type, attribute)
-        const group = groups.get(id) ?? { key, superlative, isLowBetter: better === 'low', entries: [] }
-        group.entries.push({ row, value })
-        groups.set(id, group)
-        const scale = `${key} ${unit ?? ''}`
-        const ofSuperlative = measured.get(superlative) ?? []
-        ofSuperlative.push({ row, value, scale, isLowBetter: better === 'low' })
-        measured.set(superlative, ofSuperlative)
-      }
-    },
-    finish() {
-      const bestsOf = new Map<number, Best[]>()
-      const standings = new Map<string, Map<number, number>>()
-      for (const group of groups.values()) compare(group, bestsOf, standings)
-      return { bestsOf, standings, measured, meanStanding: meanOf(standings, rows) }
-    },
-  }
-}
-
-/** The same key in another unit cannot be compared. */
-const groupId = (type: string, { key, unit, superlative }: Attribute) =>
-  JSON.stringify([type, key, unit, superlative])
-
-function meanOf(standings: Comparisons['standings'], rows: number): Float32Array {
-  const sums = new Float32Array(rows)
-  const counts = new Uint8Array(rows)
-  for (const standing of standings.values()) {
-    for (const [row, value] of standing) {
-      sums[row] = (sums[row] ?? 0) + value
-      counts[row] = (counts[row] ?? 0) + 1
-    }
-  }
-  return sums.map((sum, row) => ((counts[row] ?? 0) > 0 ? sum / (counts[row] ?? 1) : 0.5))
-}
-
-function compare(
-  { key, superlative, isLowBetter, entries }: Group,
-  bestsOf: Map<number, Best[]>,
-  standings: Map<string, Map<number, number>>,
+/** Calls `take` for each entry of a row. */
+export function eachEntry(
+  { groups, begins, ends, groupIds }: Comparisons,
+  row: number,
+  take: (group: ComparedGroup, at: number) => void,
 ): void {
-  const count = entries.length
-  if (count < MIN_COMPARED) return
-  const sorted = entries.toSorted((a, b) => (isLowBetter ? a.value - b.value : b.value - a.value))
-  const standing = standings.get(superlative) ?? new Map<number, number>()
-  standings.set(superlative, standing)
-  let worse = 0
-  for (let at = count - 1; at >= 0; at--) {
-    const { row, value } = sorted[at] ?? { row: 0, value: 0 }
-    // What only equals it is not worse: a value that all share sets nobody apart.
-    if (value !== sorted[at + 1]?.value) worse = count - 1 - at
-    standing.set(row, Math.max(standing.get(row) ?? 0, worse / (count - 1)))
+  for (let at = begins[row] ?? 0; at < (ends[row] ?? 0); at++) {
+    const group = groups[groupIds[at] ?? -1]
+    if (group) take(group, at)
   }
-  const [first, second] = sorted
-  if (!first || first.value === second?.value) return
-  bestsOf.set(first.row, [...(bestsOf.get(first.row) ?? []), { key, count }])
 }
+
+/** What a row is best of its type in. */
+export function bestsOf(comparisons: Comparisons, row: number): readonly Best[] {
+  const bests: Best[] = []
+  eachEntry(comparisons, row, ({ key, count }, at) => {
+    if (comparisons.isBest[at] === 1) bests.push({ key, count })
+  })
+  return bests
+}
+
+/** How a row stands in its type by a superlative of the shop: 1 best to 0 worst; 0 where it cannot be compared. */
+export function standingOf(comparisons: Comparisons, row: number, superlative: string): number {
+  let best = 0
+  eachEntry(comparisons, row, (group, at) => {
+    if (group.superlative !== superlative || group.count < MIN_COMPARED) return
+    best = Math.max(best, comparisons.standings[at] ?? 0)
+  })
+  return best
+}
+
+/** The numbers of `rows` that a superlative of the shop is about, whatever their type. */
+export function measuredBy(
+  comparisons: Comparisons,
+  superlative: string,
+  rows: readonly number[],
+): readonly Measured[] {
+  const measured: Measured[] = []
+  for (const row of rows) {
+    eachEntry(comparisons, row, (group, at) => {
+      if (group.superlative !== superlative) return
+      const { key, unit, isLowBetter } = group
+      measured.push({ row, value: comparisons.values[at] ?? 0, scale: `${key} ${unit}`, isLowBetter })
+    })
+  }
+  return measured
+}
+
+/** Every superlative that the shop's attributes know. */
+export const superlativesOf = ({ groups }: Comparisons): ReadonlySet<string> =>
+  new Set(groups.map(({ superlative }) => superlative))

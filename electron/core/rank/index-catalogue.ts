@@ -1,49 +1,43 @@
-import type { Offer, Product } from '../../contract/catalogue'
-import { createColumnsBuilder, type Columns } from './columns'
-import { createComparisonsBuilder, type Comparisons } from './comparison'
-import { createTextIndexBuilder, type TextIndex } from './text-index'
+import type { Offer } from '../../contract/catalogue'
+import { indexIn, type StringTable } from '../text/string-table'
+import type { Columns } from './columns'
+import type { Comparisons } from './comparison'
+import type { TextIndex } from './text-index'
 
-/** A catalogue as ranking sees it. Rows count from 0 in the order of the products. */
+/** A catalogue as ranking sees it: plain data, read from a release. Rows count from 0 in the order of the products. */
 export interface CatalogueIndex {
   readonly text: TextIndex
   readonly columns: Columns
   readonly comparisons: Comparisons
   /** Offers by row. */
   readonly offers: ReadonlyMap<number, readonly Offer[]>
-  readonly rowOf: ReadonlyMap<string, number>
+  readonly skus: SkuIndex
+  /** Rows that staff have taken away, and those that they have put first. */
+  readonly blocked: ReadonlySet<number>
+  readonly pinned: ReadonlySet<number>
 }
 
-/** Goes through the products once, keeping numbers and words, not the products. */
-export function indexCatalogue(products: Iterable<Product>, offers: readonly Offer[]): CatalogueIndex {
-  const text = createTextIndexBuilder()
-  const columns = createColumnsBuilder()
-  const comparisons = createComparisonsBuilder()
-  const rowOf = new Map<string, number>()
-  for (const product of products) {
-    comparisons.add(rowOf.size, product)
-    rowOf.set(product.sku, rowOf.size)
-    text.add(product)
-    columns.add(product)
-  }
-  return {
-    text: text.finish(),
-    columns: columns.finish(),
-    comparisons: comparisons.finish(),
-    offers: offersByRow(offers, rowOf),
-    rowOf,
-  }
+/** Article numbers, sorted, and the row of each. */
+export interface SkuIndex {
+  readonly sorted: StringTable
+  readonly rows: Uint32Array
 }
 
-function offersByRow(offers: readonly Offer[], rowOf: ReadonlyMap<string, number>) {
-  const byRow = new Map<number, Offer[]>()
-  for (const offer of offers) {
-    const row = rowOf.get(offer.sku)
-    if (row !== undefined) byRow.set(row, [...(byRow.get(row) ?? []), offer])
-  }
-  return byRow
+/** The row of a product; undefined when the catalogue has none of that number. */
+export function rowOf({ skus }: CatalogueIndex, sku: string): number | undefined {
+  const at = indexIn(skus.sorted, sku)
+  return at < 0 ? undefined : skus.rows[at]
 }
 
-/** The offers on a row that hold on the day `today` (YYYY-MM-DD). */
-export function liveOffers({ offers }: CatalogueIndex, row: number, today: string): readonly Offer[] {
-  return (offers.get(row) ?? []).filter(({ until }) => until >= today)
+/** The offers on a row that hold on the day `today` (YYYY-MM-DD) and, at today's price, are offers at all. */
+export function liveOffers(
+  { offers, columns }: CatalogueIndex,
+  row: number,
+  today: string,
+): readonly Offer[] {
+  const price = columns.priceCents[row] ?? 0
+  return (offers.get(row) ?? []).filter((offer) => offer.until >= today && saves(offer, price))
 }
+
+const saves = (offer: Offer, priceCents: number): boolean =>
+  offer.kind === 'price-cut' ? offer.wasCents > priceCents : offer.totalCents < offer.quantity * priceCents

@@ -1,5 +1,7 @@
-import type { Postings } from './postings'
+import { coverageOf, dismaxScores } from './bm25'
+import { spread } from './spread'
 import type { TextIndex } from './text-index'
+import { add, maximum } from './vector'
 import { LINEAR4, OPEN_MEANING } from './weights'
 
 /** A product that the full-text index found, with its bm25 over the weighted columns. */
@@ -13,7 +15,7 @@ export interface Reading {
   /** Stems of its words. */
   readonly terms: readonly string[]
   readonly matches: readonly TextMatch[]
-  /** Cosine of each row's vector with the question's; null without an encoder. */
+  /** Cosine of each row's vector with the question's, NaN for a row that has none yet; null without an encoder. */
   readonly nearness: Float32Array | null
   /** Share of its words that no slot was read from: 0 "red kettle", 1 "something against draughts". */
   readonly openShare: number
@@ -53,85 +55,7 @@ function ftsScores(rows: number, matches: readonly TextMatch[]): Float32Array {
   return scores
 }
 
-const TIE_BREAK = 0.01
-
-function dismaxScores({ rows, fields }: TextIndex, terms: readonly string[]): Float32Array {
-  const best = new Float32Array(rows)
-  const sum = new Float32Array(rows)
-  const ofField = new Float32Array(rows)
-  for (const field of fields) {
-    ofField.fill(0)
-    for (const term of terms) addBm25(ofField, field, term, rows)
-    for (let row = 0; row < rows; row++) {
-      const value = ofField[row] ?? 0
-      if (value > (best[row] ?? 0)) best[row] = value
-      sum[row] = (sum[row] ?? 0) + value
-    }
-  }
-  add(best, sum, TIE_BREAK)
-  return best
-}
-
-/** BM25 (S. Robertson & H. Zaragoza, 2009) with the usual k1 and b, and the idf that is never negative. */
-const K1 = 1.2
-const B = 0.75
-
-function addBm25(scores: Float32Array, field: Postings, term: string, rows: number): void {
-  const holders = field.rowsOf(term)
-  const counts = field.countsOf(term)
-  if (!holders || !counts) return
-  const rarity = inverseFrequency(holders.length, rows)
-  for (let index = 0; index < holders.length; index++) {
-    const row = holders[index] ?? 0
-    const count = counts[index] ?? 0
-    const length = (field.lengths[row] ?? 0) / field.meanLength
-    scores[row] = (scores[row] ?? 0) + (rarity * count * (K1 + 1)) / (count + K1 * (1 - B + B * length))
-  }
-}
-
-/** ln(1 + (N - n + 0.5) / (n + 0.5)): rare terms weigh more. */
-export const inverseFrequency = (holders: number, rows: number): number =>
-  Math.log(1 + (rows - holders + 0.5) / (holders + 0.5))
-
-function coverageOf({ rows, all }: TextIndex, terms: readonly string[]) {
-  const coverage = new Float32Array(rows)
-  let known = 0
-  let total = 0
-  for (const term of terms) {
-    const holders = all.rowsOf(term)
-    const rarity = inverseFrequency(holders?.length ?? 0, rows)
-    total += rarity
-    if (!holders) continue
-    known += rarity
-    for (const row of holders) coverage[row] = (coverage[row] ?? 0) + rarity
-  }
-  if (known > 0) for (let row = 0; row < rows; row++) coverage[row] = (coverage[row] ?? 0) / known
-  return { coverage, knownShare: total > 0 ? known / total : 0 }
-}
-
-/** Rows looked at to find the median; sorting all of a large catalogue would take longer than the rest. */
-const MEDIAN_SAMPLE = 2048
-
-/** (cosine - median) / (max - median), not below 0: what is farther than the median is simply far. */
-function spread(nearness: Float32Array): Float32Array {
-  const step = Math.max(1, Math.floor(nearness.length / MEDIAN_SAMPLE))
-  const sample = nearness.filter((_, row) => row % step === 0).sort()
-  const median = sample[sample.length >> 1] ?? 0
-  const range = Math.max(maximum(nearness) - median, 1e-6)
-  return nearness.map((cosine) => Math.max(0, (cosine - median) / range))
-}
-
-function maximum(values: Float32Array): number {
-  let best = -Infinity
-  for (const value of values) if (value > best) best = value
-  return best
-}
-
 function addScaled(target: Float32Array, values: Float32Array, weight: number): void {
   const best = maximum(values)
   if (best > 0) add(target, values, weight / best)
-}
-
-function add(target: Float32Array, values: Float32Array, weight: number): void {
-  for (let row = 0; row < target.length; row++) target[row] = (target[row] ?? 0) + weight * (values[row] ?? 0)
 }

@@ -1,75 +1,78 @@
+import { LISTS, type ForwardIndex } from './forward'
+
 /** One searchable part of all products: for each term the rows that hold it, and how often. */
 export interface Postings {
-  /** Rows that hold the term, ascending; null when none does. */
-  readonly rowsOf: (term: string) => Uint32Array | null
+  /** Rows of term `t` lie in `rows` from `starts[t]` to before `starts[t + 1]`, ascending. */
+  readonly starts: Uint32Array
+  readonly rows: Uint32Array
   /** How often each of those rows holds it, in the same order. At most 255. */
-  readonly countsOf: (term: string) => Uint8Array | null
-  /** Terms in each row. */
+  readonly counts: Uint8Array
+  /** Words of the shop's own language in each row. */
   readonly lengths: Uint16Array
   readonly meanLength: number
 }
 
-export interface PostingsBuilder {
-  add(row: number, terms: readonly string[]): void
-  finish(rows: number): Postings
-}
+/**
+ * Turns lists of the rows' words around. `own` are lists of the shop's own words. A word in another language (`other`)
+ * is found too, unless the shop uses the same letters for something of its own: the "red" of Spanish (a net) must not
+ * be found by a question for something red. Other languages make no row longer, so they change no order of their own.
+ */
+export function postingsOf(
+  { starts: listStarts, ids, termOf, terms }: ForwardIndex,
+  own: readonly number[],
+  other: readonly number[],
+  isOwnTerm: Uint8Array,
+): Postings {
+  const rows = (listStarts.length - 1) / LISTS
+  const size = terms.ends.length
+  const lists = [
+    ...own.map((list) => ({ list, isOwn: true })),
+    ...other.map((list) => ({ list, isOwn: false })),
+  ]
 
-/** Rows must be added in ascending order, each at most once. */
-export function createPostingsBuilder(): PostingsBuilder {
-  const rowsByTerm = new Map<string, number[]>()
-  const countsByTerm = new Map<string, number[]>()
-  const lengthByRow: number[] = []
-
-  return {
-    add(row, terms) {
-      lengthByRow[row] = Math.min(terms.length, 65_535)
-      for (const term of terms) {
-        const rows = rowsByTerm.get(term) ?? []
-        const counts = countsByTerm.get(term) ?? []
-        if (rows.length === 0) {
-          rowsByTerm.set(term, rows)
-          countsByTerm.set(term, counts)
+  /** Calls `take` for each word of each row, row by row. */
+  const eachTerm = (take: (term: number, row: number, isOwn: boolean) => void) => {
+    for (let row = 0; row < rows; row++) {
+      for (const { list, isOwn } of lists) {
+        const end = listStarts[row * LISTS + list + 1] ?? 0
+        for (let at = listStarts[row * LISTS + list] ?? 0; at < end; at++) {
+          const term = termOf[ids[at] ?? 0] ?? 0
+          if (isOwn || isOwnTerm[term] === 0) take(term, row, isOwn)
         }
-        const last = rows.length - 1
-        if (rows[last] === row) counts[last] = Math.min((counts[last] ?? 0) + 1, 255)
-        else {
-          rows.push(row)
-          counts.push(1)
-        }
       }
-    },
-    finish(rows) {
-      const { offsets, packedRows, packedCounts } = pack(rowsByTerm, countsByTerm)
-      const lengths = Uint16Array.from({ length: rows }, (_, row) => lengthByRow[row] ?? 0)
-      const total = lengths.reduce((sum, length) => sum + length, 0)
-      const slice = <T extends Uint32Array | Uint8Array>(packed: T, term: string) => {
-        const range = offsets.get(term)
-        return range ? (packed.subarray(range.start, range.end) as T) : null
-      }
-      return {
-        rowsOf: (term) => slice(packedRows, term),
-        countsOf: (term) => slice(packedCounts, term),
-        lengths,
-        meanLength: Math.max(total / Math.max(rows, 1), 1e-6),
-      }
-    },
+    }
   }
-}
 
-function pack(
-  rowsByTerm: ReadonlyMap<string, readonly number[]>,
-  countsByTerm: ReadonlyMap<string, readonly number[]>,
-) {
-  const size = [...rowsByTerm.values()].reduce((sum, rows) => sum + rows.length, 0)
-  const packedRows = new Uint32Array(size)
-  const packedCounts = new Uint8Array(size)
-  const offsets = new Map<string, { readonly start: number; readonly end: number }>()
-  let start = 0
-  for (const [term, rows] of rowsByTerm) {
-    packedRows.set(rows, start)
-    packedCounts.set(countsByTerm.get(term) ?? [], start)
-    offsets.set(term, { start, end: start + rows.length })
-    start += rows.length
-  }
-  return { offsets, packedRows, packedCounts }
+  const starts = new Uint32Array(size + 1)
+  const lengths = new Uint16Array(rows)
+  const lastRow = new Int32Array(size).fill(-1)
+  let words = 0
+  eachTerm((term, row, isOwn) => {
+    const length = lengths[row] ?? 0
+    if (isOwn && length < 65_535) {
+      lengths[row] = length + 1
+      words++
+    }
+    if (lastRow[term] === row) return
+    lastRow[term] = row
+    starts[term + 1] = (starts[term + 1] ?? 0) + 1
+  })
+  for (let term = 0; term < size; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0)
+
+  const rowsOfTerms = new Uint32Array(starts[size] ?? 0)
+  const counts = new Uint8Array(rowsOfTerms.length)
+  const next = starts.slice(0, size)
+  lastRow.fill(-1)
+  eachTerm((term, row) => {
+    const at = next[term] ?? 0
+    if (lastRow[term] === row) {
+      counts[at - 1] = Math.min((counts[at - 1] ?? 0) + 1, 255)
+      return
+    }
+    lastRow[term] = row
+    rowsOfTerms[at] = row
+    counts[at] = 1
+    next[term] = at + 1
+  })
+  return { starts, rows: rowsOfTerms, counts, lengths, meanLength: Math.max(words / Math.max(rows, 1), 1e-6) }
 }

@@ -40,6 +40,8 @@ export interface ReasonFacts {
   /** None of its words were said, but it is near in meaning to `text`. */
   readonly meaning: { readonly text: string }
   readonly department: { readonly name: string }
+  /** Staff have put it first; there is nothing to add. */
+  readonly pinned: Readonly<Record<string, never>>
 }
 
 export type ReasonCode = Reason['code']

@@ -41,7 +41,7 @@ export function fitOf(slot: Slot, columns: Columns): ((row: number) => number) |
   switch (slot.kind) {
     case 'type': {
       const wanted = columns.typesCalled.get(phraseOf(slot.value))
-      return (row) => (wanted?.has(columns.types[row] ?? -1) ? 1 : 0)
+      return (row) => (wanted?.includes(columns.types.ids[row] ?? -1) === true ? 1 : 0)
     }
     case 'brand':
     case 'colour': {
@@ -67,7 +67,7 @@ function measureFit(slot: Extract<Slot, { kind: 'measure' }>, { measures }: Colu
   const wanted = measures.dimensionOf.get(dimension)
   return (row: number): number => {
     let best = 0
-    for (let at = measures.starts[row] ?? 0; at < (measures.starts[row + 1] ?? 0); at++) {
+    for (let at = measures.begins[row] ?? 0; at < (measures.ends[row] ?? 0); at++) {
       if (measures.dimensions[at] !== wanted) continue
       const distance = Math.abs(Math.log((measures.amounts[at] ?? 0) / amount)) / Math.log(MEASURE_REACH)
       if (distance < 1) best = Math.max(best, 1 - distance)

@@ -22,7 +22,7 @@ export const LINEAR4 = { fts: 1, dismax: 1, coverage: 1, meaning: 0.5 } as const
 export const OPEN_MEANING = 0.3
 
 /** Changes whenever a weight or a formula does: logged with each answer, so that later figures can be told apart. */
-export const RANKER_VERSION = 'linear4-1'
+export const RANKER_VERSION = 'linear4-2'
 
 /** What an understood thing adds where it fits. Relevance itself reaches 3.3, so no bonus outweighs all words. */
 export const SLOT_BONUS = { type: 0.8, brand: 0.6, colour: 0.5, measure: 0.5 } as const
@@ -32,6 +32,9 @@ export const WISH_BONUS = 0.4
 
 /** Decides between products that fit equally well; together less than any word weighs. */
 export const MERIT = { liking: 0.15, offer: 0.05, best: 0.05, standing: 0.05, cheapest: 0.03 } as const
+
+/** What staff have put first: more than relevance, bonuses and merit can reach together. */
+export const PINNED_BONUS = 10
 
 /** An empty shelf helps nobody, but the shopper should see that the shop knows the thing. */
 export const OUT_OF_STOCK_PENALTY = 0.6

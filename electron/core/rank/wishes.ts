@@ -1,5 +1,6 @@
 import { stem } from '../text/stem'
 import { wordsOf } from '../text/words'
+import { measuredBy, superlativesOf } from './comparison'
 import type { CatalogueIndex } from './index-catalogue'
 
 /** Something that a shopper wants much of, without a number: "cheap", "quiet", "the longest-lasting". */
@@ -22,7 +23,7 @@ export function wishesOf(
 ): readonly Wish[] {
   const said = words.map((word) => LIKE[word] ?? word)
   const wishes: Wish[] = said.some((word) => CHEAP.has(word)) ? [{ kind: 'cheap' }] : []
-  for (const superlative of comparisons.measured.keys()) {
+  for (const superlative of superlativesOf(comparisons)) {
     const forms = formsOf(superlative)
     const isSaid = said.some((_, start) =>
       forms.some(
@@ -43,7 +44,6 @@ export function fulfilment(
   rows: readonly number[],
   { columns, comparisons }: CatalogueIndex,
 ): ReadonlyMap<number, number> {
-  const isAsked = new Set(rows)
   const measured =
     wish.kind === 'cheap'
       ? rows.map((row) => ({
@@ -52,7 +52,7 @@ export function fulfilment(
           scale: 'price',
           isLowBetter: true,
         }))
-      : (comparisons.measured.get(wish.superlative) ?? []).filter(({ row }) => isAsked.has(row))
+      : measuredBy(comparisons, wish.superlative, rows)
   const fulfilled = new Map<number, number>()
   for (const scale of new Set(measured.map((one) => one.scale))) {
     const ofScale = measured.filter((one) => one.scale === scale)

@@ -1,3 +1,3 @@
 export { dropSlot } from './drop-slot'
 export { understand, type UnderstandRequest } from './understand'
-export { vocabularyOf } from './vocabulary'
+export { createShopNamesBuilder, type ShopNames } from './vocabulary'

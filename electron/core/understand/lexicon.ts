@@ -56,7 +56,9 @@ const MIN_REPAIR_LENGTH = 3
 const MIN_SOUND_LENGTH = 3
 
 function arrange({ types, brands, colours, departments, words }: Vocabulary): Lexicon {
-  const known = new Set(words.flatMap((word) => [word, ...wordsOf(word)]))
+  const own = new Set(words.flatMap((word) => [word, ...wordsOf(word)]))
+  // Names in other languages are known, but no English word is mended to one.
+  const known = new Set([...own, ...types.flatMap(({ synonyms }) => synonyms.flatMap(wordsOf))])
   const typeNames = typesByPhrase(types)
   const brandNames = new Map(brands.map((brand) => [phraseOf(brand), brand]))
   const colourNames = new Map(colours.map((colour) => [phraseOf(colour), colour]))
@@ -72,7 +74,7 @@ function arrange({ types, brands, colours, departments, words }: Vocabulary): Le
   const names = new Set(
     [...typeNames.keys(), ...brandNames.keys()].flatMap((phrase) => phrase.split(' ').map(stem)),
   )
-  const repairs = [...known].filter((word) => word.length >= MIN_REPAIR_LENGTH && /^[a-z]+$/.test(word))
+  const repairs = [...own].filter((word) => word.length >= MIN_REPAIR_LENGTH && /^[a-z]+$/.test(word))
   const lengths = [typeNames, brandNames, colourNames].flatMap((map) =>
     [...map.keys()].map((phrase) => phrase.split(' ').length),
   )

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { understandingSchema, viaSchema } from '../../../../electron/contract/answer'
-import { dropSlot, understand, vocabularyOf } from '../../../../electron/core/understand'
+import { dropSlot, understand } from '../../../../electron/core/understand'
 import { isFiller } from '../../../../electron/core/understand/phrases'
 import { wordsOf } from '../../../../electron/core/text/words'
-import { smallProducts, smallShop } from '../../../helpers/small-shop'
+import { smallVocabulary as vocabulary } from '../../../helpers/ask-small-shop'
+import { smallProducts } from '../../../helpers/small-shop'
 
-const vocabulary = vocabularyOf(smallProducts, smallShop)
 const via = fc.constantFrom(...viaSchema.options)
 const shopWord = fc.constantFrom(...vocabulary.words)
 const talk = fc.constantFrom(

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Slot, Understanding } from '../../../../electron/contract/answer'
-import { dropSlot, understand, vocabularyOf } from '../../../../electron/core/understand'
-import { smallProducts, smallShop } from '../../../helpers/small-shop'
-
-const vocabulary = vocabularyOf(smallProducts, smallShop)
+import { dropSlot, understand } from '../../../../electron/core/understand'
+import { smallVocabulary as vocabulary } from '../../../helpers/ask-small-shop'
 
 const typed = (text: string) => understand({ hypotheses: [text], via: 'text', vocabulary, currency: 'EUR' })
 const heard = (...hypotheses: string[]) =>

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { suggestionSchema } from '../../../electron/contract/answer'
-import { createSuggest } from '../../../electron/search/suggest'
-import { smallProducts, smallShop } from '../../helpers/small-shop'
+import { suggestionSchema } from '../../../../electron/contract/answer'
+import { suggest as entriesFor, suggestionAt } from '../../../../electron/core/suggest'
+import { smallSuggestions } from '../../../helpers/ask-small-shop'
 
-const suggest = createSuggest(smallProducts, smallShop)
+const suggest = (prefix: string, limit: number) =>
+  entriesFor(smallSuggestions, prefix, limit).map((entry) => suggestionAt(smallSuggestions, entry))
 const offered = (prefix: string, limit = 6) =>
   suggest(prefix, limit).map(({ text, kind }) => `${kind}: ${text}`)
 

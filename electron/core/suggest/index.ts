@@ -1,0 +1,3 @@
+export { createSuggestionsBuilder } from './make-suggestions'
+export { suggest, suggestionAt } from './suggest'
+export { KINDS, type SuggestionTable } from './suggestion-table'

@@ -1,0 +1,99 @@
+import { deserialize, serialize } from 'node:v8'
+import { AisleError } from '../../contract/errors'
+import type { SearchIndex } from './search-index-make'
+
+/** Counts up when the index holds something else, or holds it otherwise. Part of what a builder's stage is made from. */
+export const SEARCH_INDEX_SCHEMA = 1
+
+/** What a file begins with: the parts that follow it, one behind the other. */
+interface Head {
+  readonly schema: number
+  readonly parts: readonly { readonly path: readonly string[]; readonly size: number }[]
+}
+
+const HEAD_SIZE_BYTES = 4
+
+/** These are taken apart further, so that reading one part never takes long. */
+const TAKEN_APART = ['', 'catalogue', 'catalogue.text', 'catalogue.text.fields']
+
+/** The index as the bytes of `search-index.bin`. */
+export function encodeSearchIndex(index: SearchIndex): Uint8Array {
+  const parts = [...partsOf(index, [])].map(({ path, value }) => ({ path, bytes: serialize(value) }))
+  const head = serialize({
+    schema: SEARCH_INDEX_SCHEMA,
+    parts: parts.map(({ path, bytes }) => ({ path, size: bytes.length })),
+  } satisfies Head)
+  const size = Buffer.alloc(HEAD_SIZE_BYTES)
+  size.writeUInt32LE(head.length)
+  return Buffer.concat([size, head, ...parts.map(({ bytes }) => bytes)])
+}
+
+function* partsOf(
+  value: object,
+  path: readonly string[],
+): Generator<{ path: readonly string[]; value: unknown }> {
+  for (const [key, child] of Object.entries(value) as [string, unknown][]) {
+    const at = [...path, key]
+    if (TAKEN_APART.includes(at.join('.'))) yield* partsOf(child as object, at)
+    else yield { path: at, value: child }
+  }
+}
+
+/**
+ * Reads what {@link encodeSearchIndex} wrote.
+ * @throws AisleError `corrupt/bad-search-index` for anything else, also for an index of another schema.
+ */
+export function decodeSearchIndex(bytes: Uint8Array): SearchIndex {
+  const steps = decodeInSteps(bytes)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same, one part a step, for a process that has something else to do in between. */
+export function* decodeInSteps(bytes: Uint8Array): Generator<undefined, SearchIndex> {
+  try {
+    const { head, start } = readHead(bytes)
+    const root: Node = {}
+    let at = start
+    for (const { path, size } of head.parts) {
+      put(root, path, deserialize(bytes.subarray(at, at + size)))
+      at += size
+      yield undefined
+    }
+    if (at !== bytes.length) throw new TypeError(`it has ${bytes.length} bytes, not ${at}`)
+    return withLists(root) as unknown as SearchIndex
+  } catch (cause) {
+    if (cause instanceof AisleError) throw cause
+    throw new AisleError('corrupt', 'bad-search-index', `search-index.bin is damaged: ${String(cause)}`, {
+      cause,
+    })
+  }
+}
+
+function readHead(bytes: Uint8Array): { head: Head; start: number } {
+  const start = HEAD_SIZE_BYTES + Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).readUInt32LE()
+  const head = deserialize(bytes.subarray(HEAD_SIZE_BYTES, start)) as Head
+  if (head.schema !== SEARCH_INDEX_SCHEMA) {
+    const message = `search-index.bin has schema ${head.schema}, this version reads ${SEARCH_INDEX_SCHEMA}; build the release again.`
+    throw new AisleError('corrupt', 'bad-search-index', message)
+  }
+  return { head, start }
+}
+
+interface Node {
+  [key: string]: unknown
+}
+
+function put(root: Node, path: readonly string[], value: unknown): void {
+  const parent = path.slice(0, -1).reduce<Node>((node, key) => (node[key] ??= {}) as Node, root)
+  parent[path.at(-1) ?? ''] = value
+}
+
+/** `fields` was taken apart by number. */
+function withLists(root: Node): Node {
+  const { text } = root['catalogue'] as { text: Node }
+  text['fields'] = Object.values(text['fields'] as object)
+  return root
+}

@@ -1,0 +1,53 @@
+import type { Offer, Product, Shop } from '../../contract/catalogue'
+import {
+  createIndexBuilder,
+  otherTypeNames,
+  ownWords,
+  type CatalogueIndex,
+  type ForwardIndex,
+  type SameAs,
+} from '../../core/rank'
+import { createSuggestionsBuilder, type SuggestionTable } from '../../core/suggest'
+import type { StringTable } from '../../core/text/string-table'
+import { createShopNamesBuilder, type ShopNames } from '../../core/understand'
+
+/** Everything that search needs to know of a catalogue before it can be asked, as plain data: `search-index.bin`. */
+export interface SearchIndex {
+  readonly catalogue: CatalogueIndex
+  readonly suggestions: SuggestionTable
+  readonly names: ShopNames
+  /** The shop's own words, sorted. */
+  readonly words: StringTable
+  /** The words of each row: for the builder, so that the next index need not take all rows apart again. */
+  readonly forward: ForwardIndex
+}
+
+export interface SearchIndexInput {
+  /** In the order of their rows; gone through once. */
+  readonly products: Iterable<Product>
+  readonly offers: readonly Offer[]
+  readonly shop: Shop
+  /** An earlier index, and which of its rows holds the very same product as a row of this one. */
+  readonly previous?: Pick<SearchIndex, 'forward'>
+  readonly sameAs?: SameAs
+}
+
+/** Makes the index of a catalogue. With `previous` it is the same, made sooner. */
+export function makeSearchIndex({ products, offers, shop, previous, sameAs }: SearchIndexInput): SearchIndex {
+  const index = createIndexBuilder(otherTypeNames(shop), previous?.forward, sameAs)
+  const suggestions = createSuggestionsBuilder(shop)
+  const names = createShopNamesBuilder(shop)
+  for (const product of products) {
+    index.add(product)
+    suggestions.add(product)
+    names.add(product)
+  }
+  const { catalogue, forward } = index.finish(offers)
+  return {
+    catalogue,
+    suggestions: suggestions.finish(),
+    names: names.finish(),
+    words: ownWords(forward),
+    forward,
+  }
+}
