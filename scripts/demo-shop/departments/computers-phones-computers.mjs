@@ -1,5 +1,5 @@
 import { table } from '../table.mjs'
-import { inBytes } from './sizes.mjs'
+import { details, inBytes, inches, upToInches } from './sizes.mjs'
 
 export const computers = [
   {
@@ -10,7 +10,7 @@ export const computers = [
     bay: 1,
     shelves: [4, 3],
     name: (p) => `${p.brand} ${p.model} laptop, ${p.screen} inch`,
-    detail: (p) => `${p.screen}″`,
+    detail: (p, language) => inches(p.screen, language),
     about: (p) =>
       `${p.screen} inch, ${p.memory} GB of memory and ${inBytes(p.storage)} of storage; ${p.batteryLife} hours on one charge.`,
     says: {
@@ -45,7 +45,7 @@ export const computers = [
     bay: 1,
     shelves: [5],
     name: (p) => `${p.brand} ${p.model} tablet, ${p.screen} inch, ${p.storage} GB`,
-    detail: (p) => `${p.screen}″, ${p.storage} GB`,
+    detail: (p, language) => details(language, inches(p.screen, language), `${p.storage} GB`),
     about: (p) => `${p.screen} inch and ${p.storage} GB; ${p.batteryLife} hours on one charge.`,
     says: {
       good: [
@@ -73,7 +73,7 @@ export const computers = [
     bay: 2,
     shelves: [5],
     name: (p) => `${p.brand} ${p.model} e-reader, ${p.screen} inch`,
-    detail: (p) => `${p.screen}″`,
+    detail: (p, language) => inches(p.screen, language),
     about: (p) => `A page of ${p.screen} inch that reads like paper; ${p.lasts} weeks on one charge.`,
     says: {
       good: [
@@ -99,7 +99,7 @@ export const computers = [
     bay: 1,
     shelves: [2, 1],
     name: (p) => `${p.brand} ${p.model} monitor, ${p.screen} inch`,
-    detail: (p) => `${p.screen}″`,
+    detail: (p, language) => inches(p.screen, language),
     about: (p) => `${p.screen} inch with ${p.resolution} at ${p.refresh} Hz.`,
     says: {
       good: [
@@ -153,7 +153,7 @@ export const computers = [
     bay: 2,
     shelves: [3, 2],
     name: (p) => `${p.brand} ${p.model} laptop bag, up to ${p.screens} inch`,
-    detail: (p) => `≤ ${p.screens}″`,
+    detail: (p, language) => upToInches(p.screens, language),
     about: (p) => `For laptops up to ${p.screens} inch, made of ${p.material}.`,
     says: {
       good: [

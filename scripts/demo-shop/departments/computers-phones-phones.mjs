@@ -1,4 +1,5 @@
 import { table } from '../table.mjs'
+import { details, packOf } from './sizes.mjs'
 
 export const phones = [
   {
@@ -114,7 +115,7 @@ export const phones = [
     shelves: [3],
     multiBuy: true,
     name: (p) => `${p.brand} ${p.model} screen protector for ${p.fits}, pack of ${p.pieces}`,
-    detail: (p) => `${p.fits}, ${p.pieces}×`,
+    detail: (p, language) => details(language, p.fits, packOf(p.pieces, language)),
     about: (p) => `${p.pieces} pieces of ${p.material} for the ${p.fits}.`,
     says: {
       good: [

@@ -1,4 +1,5 @@
 import { table } from '../table.mjs'
+import { details } from './sizes.mjs'
 
 /** As printed on the cartridge, in every country. */
 const INKS = {
@@ -137,7 +138,7 @@ export const printing = [
     shelves: [2, 1],
     multiBuy: true,
     name: (p) => `${p.brand} ${p.model} paper, ${p.size}, ${p.sheets} sheets`,
-    detail: (p, language) => `${p.size}, ${p.sheets}${SHEETS[language]}`,
+    detail: (p, language) => details(language, p.size, p.sheets + SHEETS[language]),
     about: (p) => `${p.sheets} sheets of ${p.size} with ${p.paperWeight} g/m².`,
     says: {
       good: ['No jams so far.', 'White and smooth.', 'Nothing shows through from the other side.'],

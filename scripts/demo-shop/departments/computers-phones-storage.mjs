@@ -1,5 +1,5 @@
 import { table } from '../table.mjs'
-import { inBytes } from './sizes.mjs'
+import { details, inBytes } from './sizes.mjs'
 
 export const storage = [
   {
@@ -65,7 +65,7 @@ export const storage = [
     shelves: [5],
     multiBuy: true,
     name: (p) => `${p.brand} ${p.model} ${p.cardType} card, ${inBytes(p.storage)}`,
-    detail: (p) => `${p.cardType}, ${inBytes(p.storage)}`,
+    detail: (p, language) => details(language, p.cardType, inBytes(p.storage)),
     about: (p) => `${inBytes(p.storage)}, reads ${p.readSpeed} MB a second.`,
     says: {
       good: ['Never lost a picture.', 'Fast enough for film.', 'My camera took it at once.'],

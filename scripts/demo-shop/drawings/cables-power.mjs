@@ -1,3 +1,6 @@
+import { coil, ends } from './cables-power-ends.mjs'
+import { gadgets } from './cables-power-gadgets.mjs'
+import { order } from './cables-power-order.mjs'
 import {
   box,
   c,
@@ -21,14 +24,6 @@ import {
   white,
 } from './shapes.mjs'
 
-/** A cable in a coil with both ends hanging down, plugs to be drawn on x = 52 and x = 148 from y = 140. */
-const coil = [
-  ring(100, 74, 58, c, 11),
-  ring(100, 74, 42, cDark, 11),
-  line('M58 114Q46 124 52 146M142 114q12 10 6 32', c, 11),
-  box(90, 8, 20, 40, 6, p700),
-]
-
 const socket = (x, y, r) =>
   disc(x, y, r, p300) + disc(x - r * 0.35, y, r * 0.2, p900) + disc(x + r * 0.35, y, r * 0.2, p900)
 
@@ -39,6 +34,9 @@ const cell = (x, y, height, fill) =>
   gloss(`M${x + 4} ${y + 12}h8v${height - 18}h-8z`, 0.3)
 
 export const cablesPower = {
+  ...ends,
+  ...gadgets,
+  ...order,
   'usb-cable': [
     ground(52, 22),
     ground(148, 22),
