@@ -6,6 +6,9 @@ import { computersPhones } from './computers-phones.mjs'
 import { fansAir } from './fans-air.mjs'
 import { garden } from './garden.mjs'
 import { kitchen } from './kitchen.mjs'
+import { kitchenElectrics } from './kitchen-electrics.mjs'
+import { kitchenTableware } from './kitchen-tableware.mjs'
+import { kitchenUtensils } from './kitchen-utensils.mjs'
 import { laundry } from './laundry.mjs'
 import { lighting } from './lighting.mjs'
 import { plants } from './plants.mjs'
@@ -17,6 +20,9 @@ const WIDTHS = { tv: 300, 'garden-chair': 220 }
 
 const bodies = {
   ...kitchen,
+  ...kitchenElectrics,
+  ...kitchenUtensils,
+  ...kitchenTableware,
   ...coffeeTea,
   ...plants,
   ...plantsPots,
