@@ -9,6 +9,7 @@ export function cardOf(product: Product, offers: readonly Offer[]): ProductCard 
   return {
     sku,
     name,
+    names: product.names ?? {},
     brand,
     type,
     department,

@@ -10,6 +10,7 @@ import {
   type Evidence,
   type Reading,
 } from '../core/rank'
+import { piecesOf } from '../core/text/pieces'
 import { stem } from '../core/text/stem'
 import { wordsOf } from '../core/text/words'
 import { VECTOR_SIZE } from '../kit/onnx'
@@ -32,14 +33,20 @@ export async function find(
 ): Promise<Response<SearchContract, 'find'>> {
   const { slots, intent } = understanding
   const watch = createStopwatch()
+  await watch.time('overlay', () => release.refresh())
   const texts = textsOf(understanding)
   const vectors = await watch.time('encode', () => encode(release, texts, log))
   const readings = await watch.time('fts', () =>
     texts.map((text, index): Reading => {
       const words = wordsOf(text)
-      const matches = release.catalogue.match(words, MATCH_LIMIT)
+      const matches = release.match(words, MATCH_LIMIT)
       const nearness = vectors?.[index] ?? null
-      return { terms: words.map(stem), matches, nearness, openShare: openShareOf(words, slots) }
+      return {
+        terms: words.flatMap(piecesOf).map(stem),
+        matches,
+        nearness,
+        openShare: openShareOf(words, slots),
+      }
     }),
   )
   const wishes = wishesOf(wordsOf(texts[0] ?? ''), release.index)
@@ -47,13 +54,13 @@ export async function find(
     rank(release.index, { readings, slots, wishes, today, limit }),
   )
   const items = await watch.time('reasons', () => {
-    const evidence = ranking.ranked.flatMap(({ row, reading }): Evidence[] => {
-      const product = release.catalogue.productAt(row)
+    const evidence = ranking.ranked.flatMap(({ row, reading, isPinned }): Evidence[] => {
+      const product = release.productAt(row)
       if (!product) return []
       const words = texts[reading] ?? ''
       const offers = liveOffers(release.index, row, today)
       const departmentName = departmentNameOf(release, product.department)
-      return [{ row, product, offers, words, slots, wishes, departmentName, today }]
+      return [{ row, product, offers, words, slots, wishes, departmentName, today, isPinned }]
     })
     const reasons = explain(release.index, evidence)
     return evidence.map(({ product, offers }, position): AnswerItem => ({
@@ -63,7 +70,7 @@ export async function find(
       card: cardOf(product, offers),
     }))
   })
-  const degraded: Degraded[] = vectors === null && texts.length > 0 ? ['no-embedding'] : []
+  const degraded = texts.length > 0 ? degradedBy(release, vectors === null) : []
   const timingsMs: Timings = watch.stop()
   return {
     releaseId: release.releaseId,
@@ -88,6 +95,11 @@ function textsOf({ text, alternatives }: Understanding): readonly string[] {
 function openShareOf(words: readonly string[], slots: readonly Slot[]): number {
   const taken = new Set(slots.flatMap((slot) => ('words' in slot ? wordsOf(slot.words ?? '') : [])))
   return words.filter((word) => !taken.has(word)).length / Math.max(words.length, 1)
+}
+
+/** What an answer had to do without: what its release has to, and an encoder that failed just now. */
+function degradedBy({ degraded, meaning }: LoadedRelease, hasNoVectors: boolean): Degraded[] {
+  return meaning && hasNoVectors ? [...degraded, 'no-embedding'] : [...degraded]
 }
 
 /** Nearness of all rows to each text; null when there is no encoder or it fails. */

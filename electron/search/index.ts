@@ -1,40 +1,83 @@
 import { searchOptionsSchema } from '../contract/options'
-import { searchContract } from '../contract/search'
+import type { Response } from '../contract/rpc'
+import { searchContract, type SearchContract } from '../contract/search'
 import { RANKER_VERSION } from '../core/rank'
-import { vocabularyOf } from '../core/understand'
-import { readOptions, serve } from '../kit/process'
+import { stringsOf } from '../core/text/string-table'
+import { errorFields, readOptions, serve } from '../kit/process'
+import { openSharedEncoder } from './encoder'
 import { find } from './find'
 import { productDetail } from './product'
-import { loadRelease } from './release'
-import { createSuggest } from './suggest'
+import type { LoadedRelease } from './release'
+import { createReleases } from './releases'
+import { suggestions } from './suggest'
 
 /** The search process: an understood question in, ranked and explained products out. Reads only. */
-const options = readOptions(searchOptionsSchema)
+const { releaseDirs, overlayPath, modelsDir, provider } = readOptions(searchOptionsSchema)
 const log = () => served.log
 
-const loading = loadRelease(options, log)
-const tools = loading.then((release) => ({
-  suggest: createSuggest(release.catalogue.eachProduct(), release.shop),
-  vocabulary: vocabularyOf(release.catalogue.eachProduct(), release.shop),
-}))
+const encoder = openSharedEncoder(modelsDir, log)
+const releases = createReleases(encoder.then((shared) => ({ encoder: shared, provider, overlayPath, log })))
+const started = loadFirst(releaseDirs)
+
+/** Without the live release there is nothing to do; without one that a visit still uses there is. */
+async function loadFirst([live, ...others]: readonly string[]): Promise<void> {
+  if (live !== undefined) await releases.load(live)
+  for (const releaseDir of others) {
+    try {
+      await releases.load(releaseDir)
+    } catch (thrown) {
+      log().error('a release is left out', { releaseDir, ...errorFields(thrown) })
+    }
+  }
+}
+
+const describe = ({
+  releaseId,
+  index,
+  degraded,
+  made,
+}: LoadedRelease): Response<SearchContract, 'describe'> => ({
+  releaseId,
+  rankerVersion: RANKER_VERSION,
+  provider,
+  products: index.text.rows,
+  degraded: [...degraded],
+  vocabulary: { ...made.names, words: stringsOf(made.words) },
+})
 
 const served = serve(
   searchContract,
   {
-    describe: async () => {
-      const release = await loading
-      return {
-        releaseId: release.releaseId,
-        rankerVersion: RANKER_VERSION,
-        provider: options.provider,
-        products: release.index.text.rows,
-        degraded: release.meaning ? [] : (['no-embedding'] as const).slice(),
-        vocabulary: (await tools).vocabulary,
-      }
+    describe: async ({ releaseId }) => {
+      await started
+      return releases.using(releaseId, describe)
     },
-    find: async (request) => find(await loading, request, log),
-    suggest: async ({ prefix, limit }) => (await tools).suggest(prefix, limit),
-    product: async (request) => productDetail(await loading, request),
+    load: async ({ releaseDir }) => {
+      await started
+      return describe(await releases.load(releaseDir))
+    },
+    unload: async ({ releaseId }) => {
+      await releases.unload(releaseId)
+      return {}
+    },
+    find: async (request) => {
+      await started
+      return releases.using(request.releaseId, (release) => find(release, request, log))
+    },
+    suggest: async (request) => {
+      await started
+      return releases.using(request.releaseId, (release) => suggestions(release, request))
+    },
+    product: async (request) => {
+      await started
+      return releases.using(request.releaseId, (release) => productDetail(release, request))
+    },
   },
-  { readyWhen: tools, onStop: async () => (await loading).close() },
+  {
+    readyWhen: started,
+    onStop: async () => {
+      await releases.close()
+      await (await encoder)?.close()
+    },
+  },
 )

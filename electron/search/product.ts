@@ -2,7 +2,7 @@ import type { ProductDetail } from '../contract/answer'
 import type { Product } from '../contract/catalogue'
 import type { Request } from '../contract/rpc'
 import type { SearchContract } from '../contract/search'
-import { liveOffers } from '../core/rank'
+import { liveOffers, rowOf } from '../core/rank'
 import { cardOf } from './card'
 import type { LoadedRelease } from './release'
 
@@ -13,9 +13,11 @@ export function productDetail(
   release: LoadedRelease,
   { sku, today }: Request<SearchContract, 'product'>,
 ): ProductDetail | null {
-  const row = release.index.rowOf.get(sku)
-  const product = row === undefined ? undefined : release.catalogue.productAt(row)
-  if (row === undefined || !product) return null
+  release.refresh()
+  const row = rowOf(release.index, sku)
+  if (row === undefined || release.index.blocked.has(row)) return null
+  const product = release.productAt(row)
+  if (!product) return null
   const card = (one: Product, at: number) => cardOf(one, liveOffers(release.index, at, today))
   const similar = sameType(release, row)
     .map((entry) => ({ ...entry, distance: distance(product, entry.product) }))
@@ -26,16 +28,18 @@ export function productDetail(
     description: product.description,
     attributes: [...product.attributes],
     rating: product.rating ?? null,
+    reviews: [...(product.reviews ?? [])],
     similar: similar.map((entry) => card(entry.product, entry.row)),
   }
 }
 
-function sameType({ index, catalogue }: LoadedRelease, row: number) {
-  const { types } = index.columns
+function sameType(release: LoadedRelease, row: number) {
+  const { index } = release
+  const types = index.columns.types.ids
   const found: { readonly row: number; readonly product: Product }[] = []
   for (let other = 0; other < types.length; other++) {
-    if (other === row || types[other] !== types[row]) continue
-    const product = catalogue.productAt(other)
+    if (other === row || types[other] !== types[row] || index.blocked.has(other)) continue
+    const product = release.productAt(other)
     if (product) found.push({ row: other, product })
   }
   return found
