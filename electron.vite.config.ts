@@ -20,6 +20,7 @@ export default defineConfig({
           builder: entry('electron/builder/index.ts'),
           probe: entry('electron/kit/onnx/probe.ts'),
           ask: entry('electron/cli/ask.ts'),
+          'build-shop': entry('electron/cli/build-shop.ts'),
           doctor: entry('electron/cli/doctor.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -1,37 +1,47 @@
-import { parseArgs } from 'node:util'
+import { constants, setPriority } from 'node:os'
+import { builderContract, type BuilderContract } from '../contract/builder'
 import { AisleError } from '../contract/errors'
+import { builderOptionsSchema } from '../contract/options'
+import type { Handlers } from '../contract/rpc'
+import { readOptions, serve } from '../kit/process'
 import { buildRelease } from './build'
+import { shortened } from './explain'
+import { paced } from './paced'
 
-/**
- * `builder --shop DIR --releases DIR --models DIR`: a shop folder in, a release out. Progress goes to the standard
- * output, one line a step. Ends with 0; with 2 when the shop has faults; with 143 after SIGTERM, having changed nothing.
- */
-const USAGE = 'usage: builder --shop DIR --releases DIR --models DIR'
+/** The builder as a process of main's: one build beside the running kiosk, then main stops it. */
+const options = readOptions(builderOptionsSchema)
+// Shoppers come first. Set before any thread is started, since threads inherit it.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 const abort = new AbortController()
-process.once('SIGTERM', () => abort.abort(new AisleError('cancelled', 'build-cancelled', 'cancelled')))
+const cancel = () => abort.abort(new AisleError('cancelled', 'build-cancelled', 'The build was cancelled.'))
+let building: Promise<unknown> | undefined
 
-buildRelease({
-  ...readArguments(),
-  signal: abort.signal,
-  onProgress: (line) => process.stdout.write(`${line}\n`),
-}).catch((thrown: unknown) => {
-  process.stderr.write(`${thrown instanceof Error ? thrown.message : String(thrown)}\n`)
-  process.exitCode = exitCodeOf(thrown)
+const handlers: Handlers<BuilderContract> = {
+  build: async ({ shopDir }) => {
+    if (building) throw new AisleError('input', 'build-begun', 'This process builds already.')
+    const build = buildRelease({
+      ...options,
+      shopDir,
+      signal: abort.signal,
+      onProgress: paced((progress) => emit('progressed', progress)),
+      onTextFirst: (built) => emit('built', built),
+      onStep: (step) => log.debug('build', { step }),
+    })
+    building = build.catch(() => undefined)
+    return build.catch((thrown: unknown) => {
+      throw shortened(thrown)
+    })
+  },
+  cancel: async () => {
+    cancel()
+    await building
+    return {}
+  },
+}
+const { emit, log } = serve(builderContract, handlers, {
+  onStop: async () => {
+    cancel()
+    await building
+  },
 })
-
-function readArguments(): { shopDir: string; releasesDir: string; modelsDir: string } {
-  const option = { type: 'string' } as const
-  const { values } = parseArgs({ options: { shop: option, releases: option, models: option } })
-  if (values.shop === undefined || values.releases === undefined || values.models === undefined) {
-    process.stderr.write(`${USAGE}\n`)
-    process.exit(2)
-  }
-  return { shopDir: values.shop, releasesDir: values.releases, modelsDir: values.models }
-}
-
-function exitCodeOf(thrown: unknown): number {
-  if (!(thrown instanceof AisleError)) return 1
-  if (thrown.kind === 'cancelled') return 143
-  return thrown.kind === 'input' ? 2 : 1
-}

@@ -17,8 +17,16 @@ export interface Encoder {
   close(): Promise<void>
 }
 
+export interface EncoderOptions {
+  /** Whole catalogues rather than single questions: takes every core and keeps its working memory. */
+  readonly isForMany?: boolean
+}
+
 /** Longer texts lose their end; a product's line has about 40. */
 const MAX_TOKENS = 64
+
+/** Texts computed at once. More gain nothing and take memory. */
+const BATCH = 16
 
 /**
  * Opens all-MiniLM-L6-v2 (N. Reimers & I. Gurevych, Sentence-BERT, 2019; weights stored as int8,
@@ -26,28 +34,47 @@ const MAX_TOKENS = 64
  * tokens -> length 1. `modelsDir` holds the folder {@link ENCODER_NAME} with model.onnx and tokenizer.json.
  * @throws when a file is missing or is not what it should be.
  */
-export async function openEncoder(modelsDir: string, provider: Provider): Promise<Encoder> {
+export async function openEncoder(
+  modelsDir: string,
+  provider: Provider,
+  { isForMany = false }: EncoderOptions = {},
+): Promise<Encoder> {
   const folder = join(modelsDir, ENCODER_NAME)
   const tokenizer = new Tokenizer(await readJson(join(folder, 'tokenizer.json')), {})
-  const session = await openSession(join(folder, 'model.onnx'), provider)
+  const session = await openSession(join(folder, 'model.onnx'), provider, { isForMany })
 
-  const encodeOne = async (text: string): Promise<Float32Array> => {
-    const ids = truncate(tokenizer.encode(text).ids)
+  const encodeBatch = async (batch: readonly (readonly number[])[]): Promise<readonly Float32Array[]> => {
+    const width = Math.max(...batch.map((ids) => ids.length))
+    const padded = (valueOf: (id: number | undefined) => number) =>
+      int64(
+        batch.flatMap((ids) => Array.from({ length: width }, (_, column) => valueOf(ids[column]))),
+        [batch.length, width],
+      )
     const inputs = {
-      input_ids: int64(ids),
-      attention_mask: int64(ids.map(() => 1)),
-      token_type_ids: int64(ids.map(() => 0)),
+      input_ids: padded((id) => id ?? 0),
+      attention_mask: padded((id) => (id === undefined ? 0 : 1)),
+      token_type_ids: padded(() => 0),
     }
     const states = (await session.run(inputs)).get('last_hidden_state')
-    if (states?.length !== ids.length * VECTOR_SIZE) throw new TypeError('the encoder has another shape')
-    return unitMean(states)
+    const rowSize = width * VECTOR_SIZE
+    if (states?.length !== batch.length * rowSize) throw new TypeError('the encoder has another shape')
+    // What stands behind a shorter text is padding, and no part of its mean.
+    return batch.map((ids, row) =>
+      unitMean(states.subarray(row * rowSize, row * rowSize + ids.length * VECTOR_SIZE)),
+    )
   }
 
   return {
     encode: async (texts) => {
       const vectors = new Float32Array(texts.length * VECTOR_SIZE)
-      // One by one: padding to the longest of a batch would cost more than it saves.
-      for (const [row, text] of texts.entries()) vectors.set(await encodeOne(text), row * VECTOR_SIZE)
+      const tokens = texts.map((text, row) => ({ row, ids: truncate(tokenizer.encode(text).ids) }))
+      // Neighbours are of like length, so that little of a batch is padding.
+      tokens.sort((one, other) => one.ids.length - other.ids.length)
+      for (let first = 0; first < tokens.length; first += BATCH) {
+        const batch = tokens.slice(first, first + BATCH)
+        const encoded = await encodeBatch(batch.map(({ ids }) => ids))
+        for (const [index, { row }] of batch.entries()) vectors.set(encoded[index] ?? [], row * VECTOR_SIZE)
+      }
       return vectors
     },
     close: () => session.close(),
@@ -60,10 +87,10 @@ const readJson = async (path: string) => JSON.parse(await readFile(path, 'utf8')
 const truncate = (ids: readonly number[]) =>
   ids.length <= MAX_TOKENS ? ids : [...ids.slice(0, MAX_TOKENS - 1), ...ids.slice(-1)]
 
-const int64 = (values: readonly number[]): TensorData => ({
+const int64 = (values: readonly number[], shape: readonly number[]): TensorData => ({
   type: 'int64',
   data: BigInt64Array.from(values, BigInt),
-  shape: [1, values.length],
+  shape,
 })
 
 /** Mean over the tokens, scaled to length 1. */

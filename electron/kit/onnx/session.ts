@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import type { Provider } from '../../contract/search'
 
@@ -14,6 +15,11 @@ export interface Session {
   close(): Promise<void>
 }
 
+export interface SessionOptions {
+  /** For long work in a process of its own; else the work is short, and rare. */
+  readonly isForMany?: boolean
+}
+
 /** Two cores serve the whole kiosk, and the window needs one of them. */
 const THREADS = 1
 
@@ -21,13 +27,17 @@ const THREADS = 1
  * Loads a graph from a file or from bytes. What a GPU provider cannot compute falls back to the CPU by itself.
  * @throws when the file is no ONNX model or the provider cannot be had.
  */
-export async function openSession(model: string | Uint8Array, provider: Provider): Promise<Session> {
+export async function openSession(
+  model: string | Uint8Array,
+  provider: Provider,
+  { isForMany = false }: SessionOptions = {},
+): Promise<Session> {
   const options: InferenceSession.SessionOptions = {
     executionProviders: provider === 'cpu' ? ['cpu'] : [provider, 'cpu'],
-    intraOpNumThreads: THREADS,
+    intraOpNumThreads: isForMany ? availableParallelism() : THREADS,
     interOpNumThreads: 1,
     // The arena keeps every peak for ever; a question needs a few hundred kB once a minute.
-    enableCpuMemArena: false,
+    enableCpuMemArena: isForMany,
     enableMemPattern: false,
     // Spinning threads would eat the core that draws the screen.
     extra: { session: { intra_op: { allow_spinning: '0' } } },

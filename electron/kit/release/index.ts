@@ -1,4 +1,15 @@
-export { currentFile, releaseFiles } from './layout'
-export { damagedFiles, readManifest, sha256OfFile } from './manifest'
+export {
+  cacheFolder,
+  currentFile,
+  pidOfUnfinished,
+  refusedFile,
+  releaseFiles,
+  unfinishedFolder,
+  wantedFile,
+} from './layout'
+export { damagedFiles, readManifest, releaseIdFrom, sha256OfFile } from './manifest'
 export { readCatalogue, type CatalogueReader } from './read-catalogue'
-export { writeCatalogue } from './write-catalogue'
+export { formatRows, parseRows, type KnownRow, type RowTable } from './row-table'
+export { rowOfOffer, rowOfProduct } from './rows'
+export { CATALOGUE_SCHEMA } from './schema'
+export { createCatalogue, openCatalogueWriter, type CatalogueWriter } from './write-catalogue'

@@ -4,18 +4,35 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { AisleError } from '../../contract/errors'
-import { manifestSchema, type Manifest } from '../../contract/release'
+import { releaseIdSchema, type ReleaseId } from '../../contract/ids'
+import { manifestSchema, RELEASE_SCHEMA, type Manifest } from '../../contract/release'
 import { releaseFiles } from './layout'
 
-/** Reads and checks `manifest.json`. @throws AisleError `corrupt` naming the file when it is missing or not one. */
+/**
+ * Reads and checks `manifest.json`: its shape, that its name is that of its stages, and that it names every file of
+ * theirs. @throws AisleError `corrupt` naming the file when it is missing or not one.
+ */
 export async function readManifest(releaseDir: string): Promise<Manifest> {
   const path = releaseFiles(releaseDir).manifest
   try {
-    return manifestSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+    const manifest = manifestSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+    const contradiction = contradictionIn(manifest)
+    if (contradiction !== undefined) throw new TypeError(contradiction)
+    return manifest
   } catch (cause) {
     const message = `${path} is missing or damaged; build the release again.`
     throw new AisleError('corrupt', 'bad-manifest', message, { cause })
   }
+}
+
+/**
+ * Name of a release that was made of these stages: the same input gives the same name on every machine, so a release
+ * that is there already need not be built again.
+ */
+export function releaseIdFrom(stages: Readonly<Record<string, { readonly key: string }>>): ReleaseId {
+  const hash = createHash('sha256').update(`aisle release ${RELEASE_SCHEMA}\n`)
+  for (const name of Object.keys(stages).sort()) hash.update(`${name} ${stages[name]?.key ?? ''}\n`)
+  return releaseIdSchema.parse(hash.digest('hex').slice(0, 16))
 }
 
 /** Names of the files that are missing or whose content is not what the manifest says; all of them, or only `among`. */
@@ -33,9 +50,22 @@ export async function damagedFiles(
   return damaged
 }
 
+/** Large pieces: the files are read whole, and each piece costs a turn of the loop. */
+const PIECE_BYTES = 1 << 20
+
 /** Hash of a file's content, read in pieces. */
 export async function sha256OfFile(path: string): Promise<string> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
+  await pipeline(createReadStream(path, { highWaterMark: PIECE_BYTES }), hash)
   return hash.digest('hex')
+}
+
+function contradictionIn({ releaseId, stages, files }: Manifest): string | undefined {
+  if (releaseId !== releaseIdFrom(stages)) return 'its name is not that of its stages'
+  const outside = Object.keys(files).find((name) => name.split('/').includes('..') || name.startsWith('/'))
+  if (outside !== undefined) return `${outside} is outside the release`
+  const unlisted = Object.values(stages)
+    .flatMap((stage) => stage.files)
+    .find((name) => !Object.hasOwn(files, name))
+  return unlisted === undefined ? undefined : `${unlisted} has no hash`
 }

@@ -1,4 +1,4 @@
-import type { Attribute, Offer, Product } from '../../contract/catalogue'
+import type { Attribute, Offer, Product, Review, Translations } from '../../contract/catalogue'
 import type { Sku } from '../../contract/ids'
 
 /** A row of `products`. */
@@ -6,6 +6,7 @@ export interface ProductRow {
   readonly id: number
   readonly sku: string
   readonly name: string
+  readonly names: string | null
   readonly brand: string
   readonly type: string
   readonly synonyms: string
@@ -22,6 +23,7 @@ export interface ProductRow {
   readonly stock_checked_at: string
   readonly rating_mean: number | null
   readonly rating_count: number | null
+  readonly reviews: string | null
   readonly minimum_age: number | null
 }
 
@@ -40,6 +42,7 @@ export const PRODUCT_COLUMNS: readonly (keyof ProductRow)[] = [
   'id',
   'sku',
   'name',
+  'names',
   'brand',
   'type',
   'synonyms',
@@ -56,6 +59,7 @@ export const PRODUCT_COLUMNS: readonly (keyof ProductRow)[] = [
   'stock_checked_at',
   'rating_mean',
   'rating_count',
+  'reviews',
   'minimum_age',
 ]
 
@@ -74,6 +78,7 @@ export const rowOfProduct = (product: Product, id: number) =>
     id,
     sku: product.sku,
     name: product.name,
+    names: product.names ? JSON.stringify(product.names) : null,
     brand: product.brand,
     type: product.type,
     synonyms: JSON.stringify(product.synonyms),
@@ -90,6 +95,7 @@ export const rowOfProduct = (product: Product, id: number) =>
     stock_checked_at: product.stockCheckedAt,
     rating_mean: product.rating?.mean ?? null,
     rating_count: product.rating?.count ?? null,
+    reviews: product.reviews ? JSON.stringify(product.reviews) : null,
     minimum_age: product.minimumAge ?? null,
   }) satisfies ProductRow
 
@@ -97,6 +103,7 @@ export const rowOfProduct = (product: Product, id: number) =>
 export const productOf = (row: ProductRow): Product => ({
   sku: row.sku as Sku,
   name: row.name,
+  ...(row.names !== null && { names: JSON.parse(row.names) as Translations }),
   brand: row.brand,
   type: row.type,
   synonyms: JSON.parse(row.synonyms) as string[],
@@ -110,6 +117,7 @@ export const productOf = (row: ProductRow): Product => ({
   stock: row.stock,
   stockCheckedAt: row.stock_checked_at,
   ...(row.rating_mean !== null && { rating: { mean: row.rating_mean, count: row.rating_count ?? 1 } }),
+  ...(row.reviews !== null && { reviews: JSON.parse(row.reviews) as Review[] }),
   ...(row.minimum_age !== null && { minimumAge: row.minimum_age }),
 })
 

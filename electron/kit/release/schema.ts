@@ -7,6 +7,7 @@ export const CATALOGUE_SCHEMA = `
     id INTEGER PRIMARY KEY,
     sku TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
+    names TEXT,
     brand TEXT NOT NULL,
     type TEXT NOT NULL,
     synonyms TEXT NOT NULL,
@@ -23,6 +24,7 @@ export const CATALOGUE_SCHEMA = `
     stock_checked_at TEXT NOT NULL,
     rating_mean REAL,
     rating_count INTEGER,
+    reviews TEXT,
     minimum_age INTEGER
   ) STRICT;
   CREATE TABLE offers (
@@ -35,7 +37,8 @@ export const CATALOGUE_SCHEMA = `
     until TEXT NOT NULL
   ) STRICT;
   CREATE VIRTUAL TABLE products_fts USING fts5(
-    ${FIELDS.join(', ')}, content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+    ${FIELDS.join(', ')}, content = '', contentless_delete = 1,
+    tokenize = 'porter unicode61 remove_diacritics 2'
   );
   INSERT INTO products_fts (products_fts, rank) VALUES ('rank', 'bm25(${FIELDS.map((field) => FIELD_WEIGHTS[field]).join(', ')})');
 `

@@ -1,13 +1,34 @@
-import type { FloorPlan, Offer, Product, Shop } from '../contract/catalogue'
+import type { FloorPlan, Knowledge, Offer, Product, Shop } from '../../contract/catalogue'
+import type { KnownRow } from '../../kit/release'
 
 /** A shop as the owner keeps it, read and checked. */
 export interface ShopFolder {
+  readonly shopDir: string
   readonly shop: Shop
   readonly products: readonly Product[]
+  /** Hashes of each product, in the same order. */
+  readonly rows: readonly KnownRow[]
   readonly offers: readonly Offer[]
+  readonly offersHash: string
   readonly floorPlan: FloorPlan
-  /** File names in `pictures/`, sorted. */
-  readonly pictures: readonly string[]
+  readonly knowledge: Knowledge | undefined
+  /** What goes into the release as it is: shop.json, floor-plan.json and, where there is one, knowledge.json. */
+  readonly documents: readonly Document[]
+  /** The drawings in `pictures/`, by name. */
+  readonly pictures: readonly Picture[]
+}
+
+export interface Document {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly sha256: string
+}
+
+/** A drawing: there may be thousands, so only its hash is kept. */
+export interface Picture {
+  /** `<name>.svg` */
+  readonly file: string
+  readonly sha256: string
 }
 
 /** One thing to mend: where it stands and what is wrong with it. */

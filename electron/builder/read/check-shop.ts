@@ -1,14 +1,21 @@
-import type { FloorPlan, Location } from '../contract/catalogue'
+import type { FloorPlan, Location } from '../../contract/catalogue'
 import type { Fault, ShopFolder } from './shop-folder'
 
 /** What no single row can show: names that must be unique, and references that must lead somewhere. */
 export function checkShop(folder: ShopFolder): readonly Fault[] {
-  return [...checkDepartments(folder), ...checkProducts(folder), ...checkOffers(folder), ...checkPlan(folder)]
+  return [
+    ...checkDepartments(folder),
+    ...checkTypes(folder),
+    ...checkProducts(folder),
+    ...checkOffers(folder),
+    ...checkPlan(folder),
+  ]
 }
 
 function checkProducts({ shop, products, floorPlan, pictures }: ShopFolder): Fault[] {
   const departments = new Set(shop.departments.map(({ id }) => id))
-  const files = new Set(pictures)
+  const files = new Set(pictures.map(({ file }) => file))
+  const units = shelvesByAisle(floorPlan)
   const firstRowOf = new Map<string, number>()
   return products.flatMap((product, index) => {
     const row = index + 1
@@ -21,7 +28,7 @@ function checkProducts({ shop, products, floorPlan, pictures }: ShopFolder): Fau
     })
     const first = firstRowOf.get(product.sku)
     if (first === undefined) firstRowOf.set(product.sku, row)
-    const misplaced = whyNotOnPlan(floorPlan, product.location)
+    const misplaced = whyNotOnPlan(units, product.location)
     return [
       ...(first === undefined ? [] : [fault('sku', `row ${first} has the same one`)]),
       ...(departments.has(product.department)
@@ -55,7 +62,7 @@ function checkOffers({ products, offers }: ShopFolder): Fault[] {
 }
 
 function checkDepartments({ shop, floorPlan, pictures }: ShopFolder): Fault[] {
-  const files = new Set(pictures)
+  const files = new Set(pictures.map(({ file }) => file))
   const aisles = new Set(floorPlan.aisles.map(({ id }) => id))
   return shop.departments.flatMap(({ id, aisle, picture }) => {
     const fault = (reason: string): Fault => ({ file: 'shop.json', field: `departments.${id}`, reason })
@@ -66,8 +73,22 @@ function checkDepartments({ shop, floorPlan, pictures }: ShopFolder): Fault[] {
   })
 }
 
+function checkTypes({ shop, products }: ShopFolder): Fault[] {
+  const types = new Set(products.map(({ type }) => type))
+  const named = new Set<string>()
+  return (shop.types ?? []).flatMap(({ name }) => {
+    const isRepeated = named.has(name)
+    named.add(name)
+    const fault = (reason: string): Fault => ({ file: 'shop.json', field: `types.${name}`, reason })
+    return [
+      ...(types.has(name) ? [] : [fault('no product is of this type')]),
+      ...(isRepeated ? [fault('stands there twice')] : []),
+    ]
+  })
+}
+
 function checkPlan({ floorPlan, pictures }: ShopFolder): Fault[] {
-  const files = new Set(pictures)
+  const files = new Set(pictures.map(({ file }) => file))
   return floorPlan.aisles
     .filter(({ picture }) => !files.has(`${picture}.svg`))
     .map(({ id, picture }) => ({
@@ -77,9 +98,17 @@ function checkPlan({ floorPlan, pictures }: ShopFolder): Fault[] {
     }))
 }
 
-function whyNotOnPlan({ shelves }: FloorPlan, { aisle, bay, shelf }: Location): string | undefined {
-  const units = shelves.filter((unit) => unit.aisle === aisle)
-  if (units.length === 0) return `floor-plan.json has no shelves in aisle ${aisle}`
-  if (units.some(({ bays, levels }) => bay <= bays && shelf <= levels)) return undefined
+type Shelves = ReadonlyMap<string, FloorPlan['shelves']>
+
+function shelvesByAisle({ shelves }: FloorPlan): Shelves {
+  const units = new Map<string, FloorPlan['shelves']>()
+  for (const unit of shelves) units.set(unit.aisle, [...(units.get(unit.aisle) ?? []), unit])
+  return units
+}
+
+function whyNotOnPlan(units: Shelves, { aisle, bay, shelf }: Location): string | undefined {
+  const here = units.get(aisle)
+  if (!here) return `floor-plan.json has no shelves in aisle ${aisle}`
+  if (here.some(({ bays, levels }) => bay <= bays && shelf <= levels)) return undefined
   return `aisle ${aisle} has no bay ${bay} with a shelf ${shelf}`
 }

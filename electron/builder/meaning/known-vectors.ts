@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import { VECTOR_SIZE } from '../../kit/onnx'
+import { damagedFiles, releaseFiles } from '../../kit/release'
+import type { Base } from '../base/find-bases'
+
+/** The vectors of `wanted` lines that earlier releases have. */
+export async function knownVectors(
+  wanted: ReadonlySet<string>,
+  bases: readonly Base[],
+  encoderSha256: string,
+): Promise<Map<string, Float32Array>> {
+  const known = new Map<string, Float32Array>()
+  for (const base of bases) {
+    if (known.size === wanted.size) break
+    if (base.manifest.encoder.sha256 !== encoderSha256) continue
+    const hasMore = base.rows.some(({ meaning }) => wanted.has(meaning) && !known.has(meaning))
+    if (!hasMore || (await damagedFiles(base.dir, base.manifest, ['vectors.bin'])).length > 0) continue
+    const matrix = float32Of(await readFile(releaseFiles(base.dir).vectors))
+    if (matrix.length !== base.rows.length * VECTOR_SIZE) continue
+    for (const [row, { meaning }] of base.rows.entries()) {
+      if (!wanted.has(meaning) || known.has(meaning)) continue
+      const vector = matrix.subarray(row * VECTOR_SIZE, (row + 1) * VECTOR_SIZE)
+      if (!isEmpty(vector)) known.set(meaning, vector)
+    }
+  }
+  return known
+}
+
+/** A row whose vector was still missing there. */
+const isEmpty = (vector: Float32Array) => vector.every((value) => value === 0)
+
+const float32Of = (bytes: Buffer) =>
+  new Float32Array(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength - (bytes.byteLength % 4)),
+  )

@@ -1,0 +1,31 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { releaseFiles } from '../../kit/release'
+import { keyOf } from '../hash'
+import type { Stage } from './stage'
+
+/** Pictures copied at the same time. */
+const AT_ONCE = 16
+
+/** What the release holds just as the owner wrote it: shop.json, floor-plan.json, knowledge.json, pictures. */
+export const assets: Stage = {
+  name: 'assets',
+  follows: 'nothing',
+  key: ({ folder: { documents, pictures } }) =>
+    keyOf(
+      ...documents.flatMap(({ name, sha256 }) => [name, sha256]),
+      ...pictures.flatMap(({ file, sha256 }) => [file, sha256]),
+    ),
+  run: async ({ folder: { shopDir, documents, pictures }, dir, signal, onProgress }) => {
+    await mkdir(releaseFiles(dir).pictures, { recursive: true })
+    for (const { name, bytes } of documents) await writeFile(join(dir, name), bytes)
+    const names = pictures.map(({ file }) => `pictures/${file}`)
+    for (let done = 0; done < names.length; done += AT_ONCE) {
+      signal.throwIfAborted()
+      onProgress(done, names.length)
+      const some = names.slice(done, done + AT_ONCE)
+      await Promise.all(some.map((name) => copyFile(join(shopDir, name), join(dir, name))))
+    }
+    return [...documents.map(({ name }) => name), ...names]
+  },
+}

@@ -1,0 +1,56 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ReleaseId } from '../../contract/ids'
+import { damagedFiles, pidOfUnfinished, readManifest, unfinishedFolder } from '../../kit/release'
+import { syncFolder } from './durable'
+import { isAlive } from './processes'
+
+/** Removes what builds have left that were killed. */
+export async function sweepUnfinished(releasesDir: string): Promise<void> {
+  for (const name of await readdir(releasesDir)) {
+    const pid = pidOfUnfinished(name)
+    if (pid !== undefined && !isAlive(pid))
+      await rm(join(releasesDir, name), { recursive: true, force: true })
+  }
+}
+
+/** A fresh folder for a release, which no other process writes to. */
+export async function makeUnfinished(releasesDir: string, releaseId: ReleaseId): Promise<string> {
+  const dir = unfinishedFolder(releasesDir, releaseId, process.pid)
+  // A process of the same number may have left one.
+  await rm(dir, { recursive: true, force: true })
+  await mkdir(dir)
+  return dir
+}
+
+export async function isWhole(releaseDir: string): Promise<boolean> {
+  try {
+    return (await damagedFiles(releaseDir, await readManifest(releaseDir))).length === 0
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Gives a finished release its name. Another build may have been quicker: what stands there whole stays, a damaged one
+ * makes room. @returns whether ours is the one.
+ */
+export async function putInPlace(unfinishedDir: string, releaseDir: string): Promise<boolean> {
+  for (;;) {
+    try {
+      await rename(unfinishedDir, releaseDir)
+      await syncFolder(join(releaseDir, '..'))
+      return true
+    } catch (thrown) {
+      if (!isTaken(thrown)) throw thrown
+      if (await isWhole(releaseDir)) return false
+      // In one step, so that nobody sees a release that is half removed.
+      const aside = `${unfinishedDir.replace(/\.tmp$/, '')}.tmp`.replace(/^(.*)\.tmp$/, '$1-damaged.tmp')
+      await rename(releaseDir, aside).catch(() => undefined)
+      await rm(aside, { recursive: true, force: true })
+    }
+  }
+}
+
+const isTaken = (thrown: unknown) =>
+  ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES'].includes((thrown as NodeJS.ErrnoException).code ?? '')

@@ -1,0 +1,27 @@
+import type { Done } from './carry-out'
+import type { WishOutcome } from './wish'
+
+export function textReport({ releaseId, products, isNew, outcome }: Done): string {
+  const what = `Release ${releaseId}${products > 0 ? ` of ${products} products` : ''}`
+  return `${what}${isNew ? '' : ' (it was there already)'} ${textOf(outcome)}`
+}
+
+export const jsonReport = ({ outcome, ...done }: Done): string => JSON.stringify({ ...done, ...outcome })
+
+/** 0 unless the kiosk said no. */
+export const exitCodeOf = ({ outcome }: Done): number => (outcome.state === 'refused' ? 1 : 0)
+
+function textOf(outcome: WishOutcome): string {
+  switch (outcome.state) {
+    case 'live':
+      return 'is live.'
+    case 'refused':
+      return `was refused: ${outcome.reason}`
+    case 'waiting':
+      return outcome.isKioskRunning
+        ? 'has not been taken over by the running kiosk yet; it keeps trying.'
+        : 'goes live when the kiosk starts.'
+    case 'replaced':
+      return 'is built; another release was wanted after it.'
+  }
+}

@@ -1,0 +1,66 @@
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { ReleaseId } from '../../contract/ids'
+import { refusedReleaseSchema } from '../../contract/release'
+import { refusedFile } from '../../kit/release/layout'
+import { readPointer } from '../../main/release/pointer-file'
+import { readWish } from '../../main/release/wishes'
+
+/** What became of a wish. */
+export type WishOutcome =
+  | { readonly state: 'live' }
+  | { readonly state: 'refused'; readonly reason: string }
+  /** No kiosk has taken it up. */
+  | { readonly state: 'waiting'; readonly isKioskRunning: boolean }
+  /** Another wish came after it. */
+  | { readonly state: 'replaced' }
+
+const LOOK_EVERY_MS = 100
+/** A kiosk looks each second, loads beside its shoppers, and then switches. */
+const PATIENCE_MS = { running: 60_000, unknown: 4_000 } as const
+
+/** Waits until a running kiosk has followed the wish or refused it. */
+export async function awaitWish(
+  dataDir: string,
+  releasesDir: string,
+  releaseId: ReleaseId,
+  signal: AbortSignal,
+): Promise<WishOutcome> {
+  const isKioskRunning = isRunning(dataDir)
+  const endsMs = performance.now() + (isKioskRunning ? PATIENCE_MS.running : PATIENCE_MS.unknown)
+  for (;;) {
+    const wish = readWish(releasesDir)
+    if (wish === null) return outcomeOf(releasesDir, releaseId)
+    if (wish !== releaseId && wish !== 'unreadable') return { state: 'replaced' }
+    if (performance.now() > endsMs) return { state: 'waiting', isKioskRunning }
+    await pause(LOOK_EVERY_MS, undefined, { signal })
+  }
+}
+
+function outcomeOf(releasesDir: string, releaseId: ReleaseId): WishOutcome {
+  const reason = refusalOf(releasesDir, releaseId)
+  if (reason !== undefined) return { state: 'refused', reason }
+  return { state: readPointer(releasesDir)?.releaseId === releaseId ? 'live' : 'replaced' }
+}
+
+function refusalOf(releasesDir: string, releaseId: ReleaseId): string | undefined {
+  try {
+    const refused = refusedReleaseSchema.parse(JSON.parse(readFileSync(refusedFile(releasesDir), 'utf8')))
+    return refused.releaseId === releaseId ? refused.reason : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Chromium's lock is a link to `<host>-<pid>`; on Windows there is none, and nobody knows. */
+function isRunning(dataDir: string): boolean {
+  const lock = join(dataDir, 'chromium', 'SingletonLock')
+  try {
+    if (!lstatSync(lock).isSymbolicLink()) return false
+    process.kill(Number(/-(\d+)$/.exec(readlinkSync(lock))?.[1]), 0)
+    return true
+  } catch (thrown) {
+    return (thrown as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
