@@ -11,7 +11,9 @@ import { releaseChecks } from './doctor/releases'
 import { versionChecks } from './doctor/versions'
 
 /** doctor [--json] [--data DIR]: is this machine fit to run the kiosk? Ends with 1 when something has to be mended first. */
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, data: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, data: { type: 'string' } },
+})
 const places = placesOf(dirname(fileURLToPath(import.meta.url)), values.data)
 
 const findings: Finding[] = []

@@ -22,7 +22,7 @@ const listenerLoading = modelLoading.then((model) =>
 
 const releases = createReadyReleases()
 // One that is damaged is missed when somebody speaks for it; all others can be heard.
-const releasesLoading = Promise.all(
+const releasesLoading: Promise<unknown> = Promise.all(
   releaseDirs.map((dir) =>
     releases
       .load(dir)

@@ -32,7 +32,11 @@ export function createReadyReleases(): ReadyReleases {
     get(releaseId) {
       const release = ready.get(releaseId)
       if (release) return release
-      throw new AisleError('not-ready', 'release-not-loaded', `Speech has not loaded the release ${releaseId}.`)
+      throw new AisleError(
+        'not-ready',
+        'release-not-loaded',
+        `Speech has not loaded the release ${releaseId}.`,
+      )
     },
   }
 }

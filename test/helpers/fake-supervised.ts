@@ -23,7 +23,7 @@ export interface FakeSupervised<C extends Contract> extends Supervised<C> {
 
 export function fakeSupervised<C extends Contract>(answers: Answers<C>): FakeSupervised<C> {
   let state: ProcessState = 'ready'
-  const stateListeners: ((state: ProcessState) => void)[] = []
+  const stateListeners = new Set<(state: ProcessState) => void>()
   const eventListeners: { name: string; listener: (payload: never) => void }[] = []
   const calls: { name: string; request: unknown }[] = []
   return {
@@ -41,8 +41,8 @@ export function fakeSupervised<C extends Contract>(answers: Answers<C>): FakeSup
       return await answer(request)
     },
     onState(listener) {
-      stateListeners.push(listener)
-      return () => undefined
+      stateListeners.add(listener)
+      return () => stateListeners.delete(listener)
     },
     onEvent(name, listener) {
       eventListeners.push({ name, listener })
@@ -52,7 +52,7 @@ export function fakeSupervised<C extends Contract>(answers: Answers<C>): FakeSup
     stop: () => Promise.resolve(),
     become(next) {
       state = next
-      for (const listener of stateListeners) listener(next)
+      for (const listener of [...stateListeners]) listener(next)
     },
     emit(name, payload) {
       for (const { name: wanted, listener } of eventListeners) if (wanted === name) listener(payload as never)

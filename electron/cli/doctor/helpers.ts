@@ -98,10 +98,15 @@ export function helperChecks({ paths, store }: Places): readonly Check[] {
       name: 'ledger',
       look: () =>
         withScratchDir((dataDir) =>
-          asking('ledger', ledgerContract, { dataDir, feed: null } satisfies LedgerOptions, async (ledger) => {
-            const { schemaVersion } = await ledger.call('describe', {})
-            return ok(`journal opens, schema ${schemaVersion}`)
-          }),
+          asking(
+            'ledger',
+            ledgerContract,
+            { dataDir, feed: null } satisfies LedgerOptions,
+            async (ledger) => {
+              const { schemaVersion } = await ledger.call('describe', {})
+              return ok(`journal opens, schema ${schemaVersion}`)
+            },
+          ),
         ),
     },
   ]

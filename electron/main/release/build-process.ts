@@ -1,6 +1,11 @@
 import { constants, setPriority } from 'node:os'
 import type { z } from 'zod'
-import { builderContract, builtReleaseSchema, type BuildProgress, type BuiltRelease } from '../../contract/builder'
+import {
+  builderContract,
+  builtReleaseSchema,
+  type BuildProgress,
+  type BuiltRelease,
+} from '../../contract/builder'
 import { AisleError, fromWireError } from '../../contract/errors'
 import type { ToParent } from '../../contract/messages'
 import type { BuilderOptions } from '../../contract/options'
@@ -49,7 +54,8 @@ export async function buildInProcess(spec: BuildProcessSpec, request: BuildReque
   }
   const stillPatient = (): void => {
     const message = `The builder got nowhere for ${patienceMs} ms and was killed; what is live stays.`
-    if (outcome === null) grant(patienceMs, new AisleError('timeout', 'builder-hung', message))
+    if (outcome === null && !signal.aborted)
+      grant(patienceMs, new AisleError('timeout', 'builder-hung', message))
   }
   const settle = (result: BuiltRelease | AisleError): void => {
     outcome ??= result
@@ -90,7 +96,11 @@ export async function buildInProcess(spec: BuildProcessSpec, request: BuildReque
   return result
 }
 
-function withPayload<S extends z.ZodType>(schema: S, payload: unknown, use: (data: z.infer<S>) => void): void {
+function withPayload<S extends z.ZodType>(
+  schema: S,
+  payload: unknown,
+  use: (data: z.infer<S>) => void,
+): void {
   const checked = schema.safeParse(payload)
   if (checked.success) use(checked.data)
 }

@@ -1,5 +1,6 @@
 import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pidOfUnfinished, unfinishedFolder } from '../../kit/release/layout'
 import type { StoreFolder } from './sweep'
 
 /** The folders of a store with what they take; empty when there is none yet. */
@@ -17,8 +18,8 @@ export async function foldersOf(releasesDir: string, nowMs: number): Promise<rea
 
 /** Takes a folder away; a half-removed release must never bear a release's name. */
 export async function removeFolder(releasesDir: string, name: string): Promise<void> {
-  const isUnfinished = name.endsWith('.tmp')
-  const doomed = join(releasesDir, isUnfinished ? name : `${name}.${process.pid}.tmp`)
+  const isUnfinished = pidOfUnfinished(name) !== undefined
+  const doomed = isUnfinished ? join(releasesDir, name) : unfinishedFolder(releasesDir, name, process.pid)
   if (!isUnfinished) {
     await rm(doomed, { recursive: true, force: true })
     await rename(join(releasesDir, name), doomed)

@@ -7,11 +7,7 @@ export interface Loader<T> {
   readonly name: string
   readonly state: ProcessState
   onState(listener: (state: ProcessState) => void): () => void
-  call(
-    name: 'load',
-    request: { releaseDir: string },
-    options: { deadlineMs: number },
-  ): Promise<T>
+  call(name: 'load', request: { releaseDir: string }, options: { deadlineMs: number }): Promise<T>
   call(name: 'unload', request: { releaseId: ReleaseId }, options: { deadlineMs: number }): Promise<unknown>
 }
 

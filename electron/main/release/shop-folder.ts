@@ -46,19 +46,19 @@ export function watchShopFolder(spec: ShopFolderSpec): ShopFolderWatch {
 
   async function buildOnce(signal: AbortSignal): Promise<void> {
     const startedMs = performance.now()
-    let textFirst: Promise<ReleaseId | null> | null = null
+    const textFirst: Promise<ReleaseId | null>[] = []
     const built = await spec.build({
       shopDir,
       signal,
       onProgress: progressTeller(log),
       onBuilt: (early) => {
         log.info('a release stands, its vectors follow', { ...early })
-        textFirst ??= wantUnlessAsked(early.releaseId)
+        textFirst.push(wantUnlessAsked(early.releaseId))
       },
     })
     const tookMs = Math.round(performance.now() - startedMs)
     log.info('the shop folder is built', { ...built, tookMs })
-    const early = (await textFirst) as ReleaseId | null
+    const early = (await textFirst[0]) ?? null
     // Whoever went back to another release meanwhile does not want the rest of this one either.
     if (early !== null && !isCurrentOrWanted(early)) return
     await wantUnlessAsked(built.releaseId)
@@ -137,7 +137,8 @@ async function signatureOf(shopDir: string): Promise<string> {
 
 async function lastOf(releasesDir: string): Promise<ReleaseId | null> {
   try {
-    return wantedReleaseSchema.parse(JSON.parse(await readFile(join(releasesDir, LAST_FILE), 'utf8'))).releaseId
+    return wantedReleaseSchema.parse(JSON.parse(await readFile(join(releasesDir, LAST_FILE), 'utf8')))
+      .releaseId
   } catch {
     return null
   }

@@ -1,5 +1,6 @@
 import type { ReleaseId } from '../../contract/ids'
 import type { ReleasePointer } from '../../contract/release'
+import type { Log } from '../../kit/process'
 import { loadInto, unloadFrom, type Loader } from './loading'
 import { writePointer } from './pointer-file'
 import type { ReleaseStore } from './store'
@@ -17,11 +18,16 @@ export const SWAP_STEPS = [
 ] as const
 export type SwapStep = (typeof SWAP_STEPS)[number]
 
+export type OnStep = (step: SwapStep) => void
+
+/** When each step was done, in milliseconds since the swap began. */
+export type SwapTimes = Partial<Record<SwapStep, number>>
+
 export interface PrepareSpec<T> {
   readonly store: ReleaseStore
   readonly search: Loader<T>
   readonly speech: Loader<unknown>
-  readonly onStep: (step: SwapStep) => void
+  readonly onStep: OnStep
   /** Whether a process must keep it, should this fail. */
   readonly isInUse: (releaseId: ReleaseId) => boolean
 }
@@ -59,4 +65,26 @@ export async function prepareSwap<T>(
     }
     throw thrown
   }
+}
+
+/** Writes each step down, with its time. */
+export function stepTimer({ releaseId, clock, log, onStep: tell }: StepTimerSpec): {
+  readonly times: SwapTimes
+  readonly onStep: OnStep
+} {
+  const startedMs = clock()
+  const times: SwapTimes = {}
+  const onStep: OnStep = (step) => {
+    times[step] = Math.round(clock() - startedMs)
+    log.info('swap', { step, releaseId, ms: times[step] })
+    tell?.(step)
+  }
+  return { times, onStep }
+}
+
+interface StepTimerSpec {
+  readonly releaseId: ReleaseId
+  readonly clock: () => number
+  readonly log: Log
+  readonly onStep?: OnStep | undefined
 }

@@ -1,6 +1,7 @@
 import type { ReleaseId } from '../../contract/ids'
 import { releaseIdSchema } from '../../contract/ids'
 import type { ReleasePointer } from '../../contract/release'
+import { pidOfUnfinished } from '../../kit/release/layout'
 
 /** A folder beside `current.json`. */
 export interface StoreFolder {
@@ -30,8 +31,6 @@ export interface SweepPlan {
 /** A release that was built a moment ago is about to be wanted by whoever built it. */
 export const YOUNG_MS = 10 * 60_000
 
-const UNFINISHED = /^[0-9a-f]{16}\.(\d+)\.tmp$/
-
 /** Decides what goes: what nobody can go back to, and the oldest of the history when the disk's share is used up. */
 export function planSweep(facts: SweepFacts): SweepPlan {
   const pointer = withinQuota(facts)
@@ -39,8 +38,8 @@ export function planSweep(facts: SweepFacts): SweepPlan {
   const dropped = new Set(facts.pointer.history.filter((releaseId) => !named.has(releaseId)))
 
   const isToGo = ({ name, ageMs }: StoreFolder): boolean => {
-    const pid = UNFINISHED.exec(name)?.[1]
-    if (pid !== undefined) return !facts.isRunning(Number(pid))
+    const pid = pidOfUnfinished(name)
+    if (pid !== undefined) return !facts.isRunning(pid)
     const releaseId = releaseIdSchema.safeParse(name).data
     if (releaseId === undefined || named.has(releaseId)) return false
     return dropped.has(releaseId) || facts.retired.has(releaseId) || ageMs >= YOUNG_MS

@@ -1,8 +1,10 @@
 import { mkdirSync, watch, type FSWatcher } from 'node:fs'
+import { basename } from 'node:path'
 import { toWireError } from '../../contract/errors'
 import type { ReleaseId } from '../../contract/ids'
 import type { Log } from '../../kit/process'
-import { dropRefusal, dropWish, readWish, WANTED_FILE, writeRefusal } from './wishes'
+import { wantedFile } from '../../kit/release/layout'
+import { dropRefusal, dropWish, readWish, writeRefusal } from './wishes'
 
 export interface WantedWatch {
   /** Looks now; resolves when what was found is dealt with. */
@@ -30,7 +32,7 @@ export function watchWanted({ releasesDir, take, log }: WantedSpec): WantedWatch
       if (wish === 'unreadable') {
         // It may be half written: it gets until the next look.
         if (wasUnreadable) {
-          log.warn('a wish for a release cannot be read and is dropped', { file: WANTED_FILE })
+          log.warn('a wish for a release cannot be read and is dropped', { file: wantedFile(releasesDir) })
           await dropWish(releasesDir, wish)
         }
         wasUnreadable = !wasUnreadable
@@ -55,7 +57,9 @@ export function watchWanted({ releasesDir, take, log }: WantedSpec): WantedWatch
 
   const look = (): Promise<void> => {
     underWay ??= follow()
-      .catch((thrown: unknown) => log.error('wishes cannot be followed', { reason: toWireError(thrown).message }))
+      .catch((thrown: unknown) =>
+        log.error('wishes cannot be followed', { reason: toWireError(thrown).message }),
+      )
       .finally(() => (underWay = null))
     return underWay
   }
@@ -76,7 +80,7 @@ function tryToWatch(releasesDir: string, onChange: () => void): FSWatcher | unde
   try {
     mkdirSync(releasesDir, { recursive: true })
     return watch(releasesDir, (_event, name) => {
-      if (name === WANTED_FILE) onChange()
+      if (name === basename(wantedFile(releasesDir))) onChange()
     }).on('error', () => undefined)
   } catch {
     return undefined

@@ -32,7 +32,8 @@ export async function verifyRelease(store: ReleaseStore, releaseId: ReleaseId): 
   }
   const damaged = await damagedFiles(dir, manifest)
   if (damaged.length > 0) {
-    const named = damaged.slice(0, 5).join(', ') + (damaged.length > 5 ? ` and ${damaged.length - 5} more` : '')
+    const named =
+      damaged.slice(0, 5).join(', ') + (damaged.length > 5 ? ` and ${damaged.length - 5} more` : '')
     const message = `${dir}: ${named} missing or changed since it was built; build it again.`
     throw new AisleError('corrupt', 'release-damaged', message)
   }

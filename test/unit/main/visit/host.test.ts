@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { FloorPlan, Shop } from '../../../../electron/contract/catalogue'
 import { configSchema } from '../../../../electron/contract/config'
 import { AisleError } from '../../../../electron/contract/errors'
 import type { AnswerId, QueryId, ReleaseId, Sku, TapId } from '../../../../electron/contract/ids'
+import type { ShownShop } from '../../../../electron/contract/kiosk'
 import type { LedgerContract } from '../../../../electron/contract/ledger'
 import type { Response } from '../../../../electron/contract/rpc'
 import type { SearchContract } from '../../../../electron/contract/search'
@@ -11,9 +11,10 @@ import type { SpeechContract } from '../../../../electron/contract/speech'
 import { silentLog } from '../../../../electron/kit/process'
 import { createVisitHost } from '../../../../electron/main/visit'
 import { fakeSupervised } from '../../../helpers/fake-supervised'
+import { emptyStore, pointTo, writeTinyRelease } from '../../../helpers/tiny-release'
+import { playReleases } from '../../../helpers/tiny-releases'
 
-const releaseId = '0123456789abcdef' as ReleaseId
-const found: Response<SearchContract, 'find'> = {
+const foundIn = (releaseId: ReleaseId): Response<SearchContract, 'find'> => ({
   releaseId,
   rankerVersion: 'linear4-1',
   intent: 'find',
@@ -23,16 +24,7 @@ const found: Response<SearchContract, 'find'> = {
   relaxed: [],
   degraded: [],
   timingsMs: {},
-}
-const vocabulary = { types: [], brands: [], colours: [], departments: [], words: ['fan'] }
-const description: Response<SearchContract, 'describe'> = {
-  releaseId,
-  rankerVersion: 'linear4-1',
-  provider: 'cpu',
-  products: 0,
-  degraded: [],
-  vocabulary,
-}
+})
 const final = (utteranceId: QueryId, words: string[], peakDbfs = -12) => ({
   utteranceId,
   hypotheses: words.map((text) => ({ text, confidence: 1 })),
@@ -41,13 +33,24 @@ const final = (utteranceId: QueryId, words: string[], peakDbfs = -12) => ({
   peakDbfs,
 })
 
-function setTheStage(idleSeconds = 60) {
-  const speech = fakeSupervised<SpeechContract>({
-    startUtterance: () => ({}),
-    finishUtterance: () => ({}),
-    cancelUtterance: () => ({}),
+/** A store with two releases, the first of which is live. */
+const store = emptyStore()
+const releaseId = writeTinyRelease(store.own, 'first')
+const other = writeTinyRelease(store.own, 'second')
+
+async function setTheStage(idleSeconds = 60) {
+  pointTo(store.own, releaseId)
+  const played = await playReleases(store, {
+    search: { find: (request) => foundIn(request.releaseId), suggest: () => [], product: () => null },
+    speech: {
+      startUtterance: () => ({}),
+      finishUtterance: () => ({}),
+      cancelUtterance: () => ({}),
+    },
   })
-  const search = fakeSupervised<SearchContract>({ describe: () => description, find: () => found })
+  const { speech, search, releases } = played
+  // Only now: files are read in real time.
+  vi.useFakeTimers()
   const ledger = fakeSupervised<LedgerContract>({
     openVisit: () => ({}),
     closeVisit: () => ({}),
@@ -61,19 +64,18 @@ function setTheStage(idleSeconds = 60) {
     search,
     ledger,
     config: configSchema.parse({ idleSeconds, countdownSeconds: 20 }),
-    shop: { shop: { currency: 'EUR' } as Shop, floorPlan: {} as FloorPlan },
+    releases,
     clock: () => performance.now(),
     newId: randomUUID,
     today: () => '2026-11-24',
     log: silentLog,
   })
-  return { speech, search, ledger, host, h: host.handlers }
+  return { ...played, ledger, host, h: host.handlers }
 }
 
-let stage: ReturnType<typeof setTheStage>
-beforeEach(() => {
-  vi.useFakeTimers()
-  stage = setTheStage()
+let stage: Awaited<ReturnType<typeof setTheStage>>
+beforeEach(async () => {
+  stage = await setTheStage()
 })
 afterEach(() => {
   stage.host.dispose()
@@ -158,7 +160,8 @@ describe('the visit host', () => {
 
   it('does not count down while somebody speaks', async () => {
     stage.host.dispose()
-    stage = setTheStage(5)
+    vi.useRealTimers()
+    stage = await setTheStage(5)
     await stage.h.startListening({ language: 'en' })
     await vi.advanceTimersByTimeAsync(12_000)
     expect(stage.host.view()).toMatchObject({ phase: 'listening', countdownSeconds: null })
@@ -186,17 +189,9 @@ describe('the visit host', () => {
     expect(stage.host.view()).toMatchObject({ phase: 'ready', problem })
   })
 
-  it('asks the catalogue anew after search was restarted', async () => {
-    await stage.h.askText({ text: 'fan' })
-    stage.search.become('down')
-    stage.search.become('ready')
-    await stage.h.askText({ text: 'fan' })
-    expect(stage.search.calls.filter((call) => call.name === 'describe')).toHaveLength(2)
-  })
-
   it('browses and widens without words', async () => {
     const slots = [{ id: 'offers', kind: 'offers' }] as const
-    stage.search.answers.find = () => ({ ...found, slots: [...slots] })
+    stage.search.answers.find = (request) => ({ ...foundIn(request.releaseId), slots: [...slots] })
     await stage.h.browse({ kind: 'offers' })
     const answer = stage.host.view().answer
     expect(answer).toMatchObject({ via: 'touch', understanding: { slots } })
@@ -210,5 +205,95 @@ describe('the visit host', () => {
     expect(stage.host.view().phase).toBe('attract')
     await vi.advanceTimersByTimeAsync(1)
     expect(stage.ledger.calls.at(-1)).toMatchObject({ request: { endedBy: 'window-lost' } })
+  })
+})
+
+describe('a release that goes live', () => {
+  const shownShops: ShownShop[] = []
+  const events: string[] = []
+  /** Swaps read files, which takes real time. */
+  async function takeOther(): Promise<void> {
+    vi.useRealTimers()
+    await stage.releases.take(other)
+  }
+  const asked = (): unknown[] =>
+    stage.search.calls
+      .filter(({ name }) => name === 'find' || name === 'suggest' || name === 'product')
+      .map(({ name, request }) => [name, (request as { releaseId: string }).releaseId])
+  beforeEach(() => {
+    shownShops.length = events.length = 0
+    stage.host.onShop((shown) => {
+      shownShops.push(shown)
+      events.push('shop')
+    })
+    stage.host.onView(({ visitId }) => events.push(visitId === null ? 'nobody' : 'somebody'))
+  })
+
+  it('is shown at once when nobody is there', async () => {
+    await takeOther()
+    expect(shownShops).toMatchObject([{ releaseId: other, shop: { name: 'second' } }])
+    expect(await stage.h.boot({})).toMatchObject({ releaseId: other, shop: { name: 'second' } })
+  })
+
+  it('waits for the end of the visit that is under way, which goes on with its own', async () => {
+    await stage.h.touch({})
+    await takeOther()
+    await stage.h.askText({ text: 'fan' })
+    await stage.h.suggest({ prefix: 'f' })
+    await stage.h.product({ sku: 'A1' as Sku })
+    await stage.h.startListening({ language: 'en' })
+    expect(asked()).toEqual([
+      ['find', releaseId],
+      ['suggest', releaseId],
+      ['product', releaseId],
+    ])
+    expect(stage.speech.calls.at(-1)).toMatchObject({ name: 'startUtterance', request: { releaseId } })
+    expect(await stage.h.boot({})).toMatchObject({ releaseId })
+    expect(shownShops).toEqual([])
+
+    await stage.h.endVisit({})
+    expect(shownShops).toMatchObject([{ releaseId: other }])
+    expect(events.slice(-2)).toEqual(['nobody', 'shop'])
+    await stage.h.askText({ text: 'fan' })
+    expect(stage.host.view().answer).toMatchObject({ releaseId: other })
+    expect(stage.ledger.calls.at(-1)).toMatchObject({ name: 'recordAnswer', request: { releaseId: other } })
+  })
+
+  it('takes the visit over whole when its own release cannot be had any more', async () => {
+    await stage.h.askText({ text: 'fan' })
+    const before = stage.host.view()
+    await takeOther()
+    const find = stage.search.answers.find
+    stage.search.answers.find = (request) => {
+      if (request.releaseId === releaseId) throw new AisleError('not-ready', 'release-not-loaded', 'gone')
+      return find?.(request) as never
+    }
+    await stage.h.askText({ text: 'tower fan' })
+    const view = stage.host.view()
+    expect(view).toMatchObject({
+      phase: 'answered',
+      answer: { releaseId: other },
+      query: { words: 'tower fan' },
+    })
+    expect(view.visitId).not.toBe(before.visitId)
+    // The window hears of the other shop between two visits, never in the middle of one.
+    expect(events.indexOf('shop')).toBe(events.indexOf('nobody') + 1)
+    const closed = stage.ledger.calls.find(({ name }) => name === 'closeVisit')
+    expect(closed).toMatchObject({ request: { visitId: before.visitId, endedBy: 'restart' } })
+  })
+
+  it('does not make the first question wait for its words', async () => {
+    await takeOther()
+    await stage.h.askText({ text: 'fan' })
+    expect(stage.search.calls.map(({ name }) => name)).not.toContain('describe')
+  })
+
+  it('leaves a note in the journal when an answer took longer than a second', async () => {
+    stage.search.answers.find = async (request) => {
+      await vi.advanceTimersByTimeAsync(1200)
+      return foundIn(request.releaseId)
+    }
+    await stage.h.askText({ text: 'fan' })
+    expect(stage.host.view().answer?.degraded).toEqual(['search-slow'])
   })
 })
