@@ -6,6 +6,8 @@ export const cables = [
     type: 'USB cable',
     names: { de: 'USB-Kabel', es: 'cable USB', zh: 'USB 数据线' },
     models: {
+      'Micro USB': { de: 'Micro', zh: 'Micro' },
+      'Mini USB': { de: 'Mini', zh: 'Mini' },
       'USB-A to C': { de: 'USB-A auf C', es: 'USB-A a C', zh: 'USB-A 转 C' },
       'USB-A to B': { de: 'USB-A auf B', es: 'USB-A a B', zh: 'USB-A 转 B' },
     },

@@ -1,3 +1,6 @@
+import { gaming } from './sound-tv-gaming.mjs'
+import { hifi } from './sound-tv-hifi.mjs'
+import { screens } from './sound-tv-screens.mjs'
 import {
   box,
   c,
@@ -25,6 +28,9 @@ import {
 } from './shapes.mjs'
 
 export const soundTv = {
+  ...screens,
+  ...hifi,
+  ...gaming,
   tv: [
     oval(150, 197, 92, 4, 'var(--p-shade)'),
     line('M92 196l20-24M208 196l-20-24', cDark, 9),
