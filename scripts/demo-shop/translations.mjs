@@ -39,7 +39,7 @@ const COUNTED = {
 const SEPARATOR = { de: ', ', es: ', ', zh: '，' }
 
 /**
- * A product's name in the other languages: brand, model, type, detail, colour. Brands and models stay as they are
+ * A product's name in the other languages: brand, model and type, detail, colour. Brands and models stay as they are
  * printed, unless the type translates its `models`; a row with a drawing of its own may have a name of its own
  * (`pictureNames`). `detail(row, language)` stands for what follows the comma in English. undefined for a type without names.
  */
@@ -53,8 +53,16 @@ function nameIn(language, type, row, englishName) {
   const model = type.models?.[row.model]?.[language] ?? row.model
   const detail = type.detail ? type.detail(row, language) : measureIn(englishName, language)
   const colour = row.isOneOfSeveral ? COLOURS[row.colour]?.[language] : undefined
-  const title = [row.brand, model, typeName].filter((part) => part !== undefined).join(' ')
+  const title = titleIn(language, row.brand, model, typeName)
   return [title, decimalsIn(language, detail), colour].filter(Boolean).join(SEPARATOR[language])
+}
+
+/** A Spanish shop names the thing first; Chinese words need no space between them. */
+function titleIn(language, brand, model, typeName) {
+  const own = [brand, model].filter((part) => part !== undefined).join(' ')
+  if (language === 'es') return `${typeName[0].toUpperCase()}${typeName.slice(1)} ${own}`
+  const title = `${own} ${typeName}`
+  return language === 'zh' ? title.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '') : title
 }
 
 /** What follows the commas of an English name, as far as it is numbers with units or counted things. */

@@ -2,6 +2,8 @@ import { cablesPower } from './cables-power.mjs'
 import { cleaning } from './cleaning.mjs'
 import { cleaningBottles } from './cleaning-bottles.mjs'
 import { coffeeTea } from './coffee-tea.mjs'
+import { coffeeTeaBrewing } from './coffee-tea-brewing.mjs'
+import { coffeeTeaSupplies } from './coffee-tea-supplies.mjs'
 import { computersPhones } from './computers-phones.mjs'
 import { fansAir } from './fans-air.mjs'
 import { garden } from './garden.mjs'
@@ -24,6 +26,8 @@ const bodies = {
   ...kitchenUtensils,
   ...kitchenTableware,
   ...coffeeTea,
+  ...coffeeTeaBrewing,
+  ...coffeeTeaSupplies,
   ...plants,
   ...plantsPots,
   ...garden,
