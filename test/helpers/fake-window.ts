@@ -34,7 +34,9 @@ export async function openFakeWindow(): Promise<FakeWindow> {
   return {
     page,
     restart: async () => {
-      await page.evaluate('fakeKiosk.restart()')
+      // A scene may have started it with another configuration.
+      if (page.url() !== address) await page.goto(address)
+      else await page.evaluate('fakeKiosk.restart()')
       await page.getByTestId('attract').waitFor()
     },
     resize: (width, height) => resize(app, page, width, height),

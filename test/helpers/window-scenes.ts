@@ -14,8 +14,13 @@ export const SCENES: readonly Scene[] = [
   { name: 'results', enter: (page) => ask(page, 'tower fan under 100') },
   { name: 'offers', enter: (page) => browseOffers(page) },
   { name: 'results with a notice', enter: resultsWithNotice },
+  { name: 'results, recommended', enter: (page) => ask(page, 'pinned') },
+  { name: 'results, old counts', enter: (page) => askWithOldCounts(page, 'mark') },
+  { name: 'results, old counts hidden', enter: (page) => askWithOldCounts(page, 'hide') },
   { name: 'thanks', enter: thumbUp },
-  { name: 'product', enter: openProduct },
+  { name: 'product', enter: (page) => openProduct(page, 'tower fan under 100') },
+  { name: 'product with reviews', enter: (page) => openProduct(page, 'reviewed') },
+  { name: 'product, recommended', enter: (page) => openProduct(page, 'pinned') },
   { name: 'way', enter: showWay },
   { name: 'language', enter: openLanguages },
   { name: 'typing, empty', enter: (page) => page.getByTestId('type-button').first().click() },
@@ -57,8 +62,17 @@ async function thumbUp(page: Page): Promise<void> {
   await page.getByTestId('thanks').waitFor()
 }
 
-async function openProduct(page: Page): Promise<void> {
-  await ask(page, 'tower fan under 100')
+/** Another configuration, so another start of the window: in the language that was chosen before. */
+async function askWithOldCounts(page: Page, whenStale: 'mark' | 'hide'): Promise<void> {
+  const language = await page.evaluate<string>('document.documentElement.lang.slice(0, 2)')
+  const theme = await page.evaluate<string>('document.documentElement.dataset.theme')
+  const config = JSON.stringify({ language, theme, stock: { staleAfterMinutes: 1, whenStale } })
+  await page.goto(`${page.url()}&config=${encodeURIComponent(config)}`)
+  await ask(page, 'tower fan')
+}
+
+async function openProduct(page: Page, question: string): Promise<void> {
+  await ask(page, question)
   await page.locator('[data-testid=card-1] .card-open').click({ position: { x: 40, y: 60 } })
   await page.getByTestId('product').waitFor()
   await page.locator('.similar').first().waitFor()

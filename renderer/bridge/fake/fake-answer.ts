@@ -75,7 +75,7 @@ function scoreOf(product: Product, words: readonly string[], slots: readonly Slo
   if (department !== undefined) return product.department === department ? 1 : 0
   if (slots.some((slot) => slot.kind === 'offers')) return cardOf(product).offer === null ? 0 : 1
   const type = slots.find((slot) => slot.kind === 'type')?.value
-  const text = [product.name, product.type, ...product.synonyms].join(' ').toLowerCase()
+  const text = [product.name, product.type, ...product.synonyms, ...marksOf(product)].join(' ').toLowerCase()
   const hits = words.filter((word) => word.length > 2 && text.includes(word)).length
   return (type !== undefined && product.type === type ? 5 : 0) + hits
 }
@@ -97,6 +97,14 @@ function reasonsOf(product: Product, limitCents: number): Reason[] {
   if (product.rating !== undefined) reasons.push({ code: 'rating', feature: 'fake', facts: product.rating })
   reasons.push({ code: 'type', feature: 'fake', facts: { type: product.type } })
   return reasons
+}
+
+/** Words that nobody would say, to find a product that shows something: "reviewed", "pinned". */
+function marksOf(product: Product): readonly string[] {
+  return [
+    ...((product.reviews?.length ?? 0) > 2 ? ['reviewed'] : []),
+    ...(isPinned(product) ? ['pinned'] : []),
+  ]
 }
 
 /** Of each type the third: staff chose nothing here. */

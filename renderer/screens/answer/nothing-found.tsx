@@ -23,7 +23,7 @@ export function NothingFound({ answer }: { readonly answer: Answer }) {
         <h1>{words === '' ? t('nothing.title') : t('nothing.title.words', { words })}</h1>
         <p className="nothing-help">{t('nothing.help')}</p>
       </header>
-      <div className="nothing-ways">
+      <div className="nothing-ways scrolls">
         {answer.understanding.slots.length > 0 && (
           <section className="panel">
             <h2>{t('nothing.drop.hint')}</h2>

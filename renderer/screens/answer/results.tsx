@@ -2,6 +2,7 @@ import type { Answer, AnswerItem, Reason } from '../../../electron/contract/answ
 import { placeOf } from '../../state/actions'
 import { useActions, useText } from '../../state/kiosk'
 import type { MessageKey } from '../../strings'
+import { Icon } from '../../ui/icon/icon'
 import { OfferTag, Price } from '../../ui/product/facts'
 import { Plinth } from '../../ui/product/plinth'
 import { Sign } from '../../ui/product/sign'
@@ -28,7 +29,7 @@ export function Results({ answer }: { readonly answer: Answer }) {
           aria-label={t('answer.cards')}
         >
           <div className="cards">
-            <BestCard item={first} mark={markOf(answer)} />
+            <BestCard item={first} mark={markOf(answer, first)} />
             {others.map((item, index) => (
               <Card key={item.sku} item={item} position={index + 2} />
             ))}
@@ -40,8 +41,9 @@ export function Results({ answer }: { readonly answer: Answer }) {
   )
 }
 
-/** What the first card may call itself: not "best" when something had to be set aside, or nothing was asked. */
-function markOf({ relaxed, via }: Answer): MessageKey {
+/** What the first card may call itself: not "best" when the shop put it there, something was set aside or nothing asked. */
+function markOf({ relaxed, via }: Answer, first: AnswerItem): MessageKey {
+  if (isPinned(first)) return 'card.pinned'
   if (relaxed.length > 0) return 'answer.nearest'
   return via === 'touch' ? 'answer.first' : 'answer.best'
 }
@@ -54,7 +56,7 @@ function BestCard({ item, mark }: { readonly item: AnswerItem; readonly mark: Me
   return (
     <article className="card best-card" data-testid="card-1">
       <p className="best-mark">
-        <i aria-hidden="true" />
+        {mark === 'card.pinned' ? <Icon name="pin" /> : <i aria-hidden="true" />}
         {t(mark)}
       </p>
       <Plinth picture={card.picture} colour={card.colour} isOnLine />
@@ -62,7 +64,7 @@ function BestCard({ item, mark }: { readonly item: AnswerItem; readonly mark: Me
         <h2 data-testid="card-name" lang={name.lang}>
           {name.text}
         </h2>
-        <Why item={item} />
+        <Why reason={bestReason(item.reasons)} />
         <div className="card-price-row">
           <Price cents={card.priceCents} />
           <OfferTag card={card} />
@@ -95,7 +97,7 @@ function Card({ item, position }: { readonly item: AnswerItem; readonly position
         <h3 data-testid="card-name" lang={name.lang}>
           {name.text}
         </h3>
-        <Why item={item} />
+        {isPinned(item) ? <Pinned /> : <Why reason={bestReason(item.reasons)} />}
         <Stock card={card} />
       </div>
       <div className="card-side">
@@ -114,19 +116,37 @@ function Card({ item, position }: { readonly item: AnswerItem; readonly position
   )
 }
 
-function Why({ item }: { readonly item: AnswerItem }) {
-  const { reason } = useText()
+function Why({ reason }: { readonly reason: Reason | undefined }) {
+  const format = useText()
   const nowMs = useNow()
-  const best = item.reasons.find(({ code }) => !SAID_BY_OFFER_TAG.has(code)) ?? item.reasons[0]
-  if (best === undefined) return null
+  if (reason === undefined) return null
   return (
     <p className="why" data-testid="card-reason">
-      {reason(best, nowMs)}
+      {format.reason(reason, nowMs)}
     </p>
   )
 }
 
-const SAID_BY_OFFER_TAG: ReadonlySet<Reason['code']> = new Set(['price-cut', 'multi-buy'])
+/** The shop's own choice is told as such, not as a match. */
+function Pinned() {
+  const { t } = useText()
+  return (
+    <p className="why pinned" data-testid="card-reason">
+      <Icon name="pin" />
+      {t('reason.pinned')}
+    </p>
+  )
+}
+
+const SAID_ELSEWHERE: ReadonlySet<Reason['code']> = new Set(['price-cut', 'multi-buy', 'pinned'])
+
+function bestReason(reasons: readonly Reason[]): Reason | undefined {
+  return reasons.find(({ code }) => !SAID_ELSEWHERE.has(code)) ?? reasons[0]
+}
+
+function isPinned({ reasons }: AnswerItem): boolean {
+  return reasons.some(({ code }) => code === 'pinned')
+}
 
 /** The whole card can be touched; the sign and the thumbs lie over it. */
 function OpenButton({ item }: { readonly item: AnswerItem }) {

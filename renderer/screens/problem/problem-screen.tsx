@@ -37,8 +37,8 @@ export function ProblemScreen() {
       )}
       {isSearchAway ? (
         <div className="problem-map">
-          <FloorPlan plan={plan} way={null} place={null} />
-          <DepartmentTiles />
+          <FloorPlan plan={plan} way={null} place={null} hasNames={false} />
+          <DepartmentTiles isBesidePlan />
         </div>
       ) : (
         <DepartmentTiles />

@@ -4,7 +4,7 @@ import { Icon } from '../../ui/icon/icon'
 import { useNow } from '../../ui/use-now'
 import { ProductFacts } from './product-facts'
 import { ProductHead } from './product-head'
-import { Reviews } from './reviews'
+import { Rating, Reviews } from './reviews'
 import { Similar } from './similar'
 import { useDetail } from './use-detail'
 import './product.css'
@@ -23,7 +23,7 @@ export function ProductScreen({ card, reasons }: ProductScreenProps) {
   return (
     <main className="product" data-testid="product">
       <ProductHead card={card} />
-      <div className="product-more">
+      <div className="product-more scrolls">
         <div className="product-column">
           {reasons.length > 0 && <Why reasons={reasons} />}
           {detail !== null && detail.attributes.length > 0 && <ProductFacts attributes={detail.attributes} />}
@@ -59,18 +59,13 @@ function Why({ reasons }: { readonly reasons: readonly Reason[] }) {
 }
 
 function About({ detail }: { readonly detail: ProductDetail }) {
-  const { t, number, names } = useText()
-  const { rating } = detail
+  const { t, names } = useText()
   const description = names.of({ name: detail.description })
   return (
     <section className="panel product-about">
       <h2 className="visually-hidden">{t('product.about')}</h2>
       <p lang={description.lang}>{description.text}</p>
-      {rating !== null && (
-        <p className="product-rating">
-          {t('product.rating', { mean: number(rating.mean), count: rating.count })}
-        </p>
-      )}
+      {detail.reviews.length === 0 && <Rating rating={detail.rating} />}
     </section>
   )
 }

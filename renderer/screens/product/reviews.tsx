@@ -14,7 +14,10 @@ export function Reviews({ detail: { reviews, rating } }: { readonly detail: Prod
   const isSome = rating !== null && rating.count > shown
   return (
     <section className="panel product-reviews" data-testid="reviews">
-      <h2>{isSome ? t('product.reviews.some', { shown, count: rating.count }) : t('product.reviews')}</h2>
+      <header>
+        <h2>{isSome ? t('product.reviews.some', { shown, count: rating.count }) : t('product.reviews')}</h2>
+        <Rating rating={rating} />
+      </header>
       <ul>
         {quotes.map(({ stars, text }) => {
           const quote = names.of({ name: text })
@@ -27,5 +30,15 @@ export function Reviews({ detail: { reviews, rating } }: { readonly detail: Prod
         })}
       </ul>
     </section>
+  )
+}
+
+export function Rating({ rating }: Pick<ProductDetail, 'rating'>) {
+  const { t, number } = useText()
+  if (rating === null) return null
+  return (
+    <p className="product-rating">
+      {t('product.rating', { mean: number(rating.mean), count: rating.count })}
+    </p>
   )
 }

@@ -2,24 +2,28 @@ import type { FloorPlan as Plan } from '../../../electron/contract/catalogue'
 import type { Place } from '../../state/kiosk-state'
 import { useText } from '../../state/kiosk'
 import { useSize } from '../use-size'
-import { DestinationPin, LitFloor, WayLine } from './destination'
+import { DestinationPin } from './destination-pin'
 import { Floor } from './floor'
 import { PlanLabels } from './labels'
 import { Landmark } from './landmark'
+import { LitFloor } from './lit-bay'
 import { project } from './projection'
 import { ShelfBlock } from './shelf-block'
 import { stepWords } from './step-words'
 import type { Way } from './way'
+import { WayLine } from './way-line'
 import './floor-plan.css'
 
 interface FloorPlanProps {
   readonly plan: Plan
   readonly way: Way | null
   readonly place: Place | null
+  /** Without names where a list beside the plan has them. */
+  readonly hasNames?: boolean
 }
 
 /** The shop from above, and the yellow line through it. The steps in words say the same to whoever cannot see it. */
-export function FloorPlan({ plan, way, place }: FloorPlanProps) {
+export function FloorPlan({ plan, way, place, hasNames = true }: FloorPlanProps) {
   const format = useText()
   const [ref, size] = useSize<HTMLDivElement>({ width: 1024, height: 900 })
   const projection = project(plan, size)
@@ -43,9 +47,11 @@ export function FloorPlan({ plan, way, place }: FloorPlanProps) {
         ))}
         {way !== null && <WayLine way={way} projection={projection} />}
         <YouAreHere plan={plan} projection={projection} />
-        {way !== null && place !== null && <DestinationPin way={way} place={place} projection={projection} />}
+        {way !== null && place !== null && (
+          <DestinationPin plan={plan} way={way} place={place} projection={projection} />
+        )}
       </svg>
-      <PlanLabels plan={plan} way={way} projection={projection} />
+      <PlanLabels plan={plan} way={way} projection={projection} hasNames={hasNames} />
     </div>
   )
 }

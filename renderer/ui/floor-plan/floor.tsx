@@ -40,8 +40,8 @@ export function Floor({ plan, projection }: FloorProps) {
             key={index}
             x={x(walk.x)}
             y={y(walk.y)}
-            width={walk.widthM * projection.perMetre}
-            height={walk.depthM * projection.perMetre}
+            width={walk.widthM * projection.across}
+            height={walk.depthM * projection.deep}
             fill="var(--m-grid)"
           />
         ))}

@@ -62,6 +62,21 @@ export function findShelf(plan: FloorPlan, aisle: string, bay: number | null): S
   return shelves.find((shelf) => bay !== null && bay <= shelf.bays) ?? shelves[0] ?? null
 }
 
+/** The floor between a shelf and what stands behind its customers' backs, where it is narrowest; Infinity with one row. */
+export function narrowestAisleM({ shelves }: FloorPlan): number {
+  const gaps = shelves.flatMap((shelf) =>
+    shelves
+      .filter((other) => overlapsAcross(shelf, other) && other.y >= shelf.y + shelf.depthM)
+      .map((other) => other.y - shelf.y - shelf.depthM),
+  )
+  return Math.min(...gaps.filter((gap) => gap > 0))
+}
+
+/** Does one stand in front of the other, seen from the kiosk? */
+export function overlapsAcross(a: Box, b: Box): boolean {
+  return a.x < b.x + b.widthM && b.x < a.x + a.widthM
+}
+
 export function contains(box: Box, [x, y]: Point, marginM = 0): boolean {
   return (
     x > box.x - marginM &&

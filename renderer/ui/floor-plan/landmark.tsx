@@ -4,16 +4,21 @@ import type { Projection } from './projection'
 
 type Mark = FloorPlan['landmarks'][number]
 
-const DESK_UP = 36
-const TABLE_UP = 24
+/** How high they are, next to a shelf. */
+const DESK_SHARE = 0.8
+const TABLE_SHARE = 0.6
+const SCREEN_SHARE = 0.45
 
 /** Things one recognises the shop by. */
 export function Landmark({ landmark, projection }: { landmark: Mark; projection: Projection }) {
-  const { x, y, perMetre } = projection
+  const { x, y, across, deep, up } = projection
   const left = x(landmark.x)
   const top = y(landmark.y)
-  const width = landmark.widthM * perMetre
-  const depth = landmark.depthM * perMetre
+  const width = landmark.widthM * across
+  const depth = landmark.depthM * deep
+  const deskUp = deskHeight(projection)
+  const tableUp = up * TABLE_SHARE
+  const screen = up * SCREEN_SHARE
   const line = { stroke: 'var(--m-wall)', strokeWidth: 2.2 }
   switch (landmark.kind) {
     case 'till':
@@ -22,19 +27,19 @@ export function Landmark({ landmark, projection }: { landmark: Mark; projection:
         <g>
           <rect
             x={left}
-            y={top + depth - DESK_UP}
+            y={top + depth - deskUp}
             width={width}
-            height={DESK_UP}
+            height={deskUp}
             fill="var(--m-face)"
             {...line}
           />
-          <rect x={left} y={top - DESK_UP} width={width} height={depth} fill="var(--m-top)" {...line} />
+          <rect x={left} y={top - deskUp} width={width} height={depth} fill="var(--m-top)" {...line} />
           {landmark.kind === 'till' && (
             <rect
               x={left + width * 0.62}
-              y={top - DESK_UP - 16}
-              width={22}
-              height={24}
+              y={top + depth * 0.4 - deskUp - screen}
+              width={screen * 1.3}
+              height={screen}
               fill="var(--m-wall)"
             />
           )}
@@ -45,7 +50,7 @@ export function Landmark({ landmark, projection }: { landmark: Mark; projection:
       return (
         <g {...line}>
           <path
-            d={`M${left} ${top}v${TABLE_UP}a${width / 2} ${depth / 2} 0 0 0 ${width} 0v${-TABLE_UP}`}
+            d={`M${left} ${top}v${tableUp}a${width / 2} ${depth / 2} 0 0 0 ${width} 0v${-tableUp}`}
             fill="var(--m-face)"
           />
           <ellipse cx={middle} cy={top} rx={width / 2} ry={depth / 2} fill="var(--m-top)" />
@@ -69,4 +74,9 @@ export function Landmark({ landmark, projection }: { landmark: Mark; projection:
         </g>
       )
   }
+}
+
+/** How far a desk or a till stands up from the floor. */
+export function deskHeight({ up }: Projection): number {
+  return up * DESK_SHARE
 }

@@ -10,9 +10,9 @@ interface ShelfBlockProps {
 
 /** A shelf unit: its top, and its front with boards and goods. A face that looks away or aside shows as a band on the top. */
 export const ShelfBlock = memo(function ShelfBlock({ shelf, projection }: ShelfBlockProps) {
-  const { x, y, perMetre, up } = projection
+  const { x, y, across, up } = projection
   const left = x(shelf.x)
-  const width = shelf.widthM * perMetre
+  const width = shelf.widthM * across
   const back = y(shelf.y) - up
   const front = y(shelf.y + shelf.depthM) - up
   return (
@@ -54,13 +54,14 @@ interface GoodsProps {
 
 function Goods({ id, left, width, front, up }: GoodsProps) {
   const chance = seeded(id)
+  const most = up * 0.42
   return (
     <>
       {[front + up * 0.48, front + up - 3].map((board) => {
         const goods = []
         for (let at = left + 6; at < left + width - 14;) {
           const wide = 6 + chance() * 11
-          const high = 9 + chance() * 12
+          const high = most * (0.43 + chance() * 0.57)
           goods.push({
             at,
             wide: Math.min(wide, left + width - 4 - at),
@@ -94,7 +95,7 @@ function Goods({ id, left, width, front, up }: GoodsProps) {
 const BAND_M = 0.16
 
 function FaceBand({ shelf, projection }: ShelfBlockProps) {
-  const { x, y, perMetre, up } = projection
+  const { x, y, across, deep, up } = projection
   const band = {
     up: { x: shelf.x, y: shelf.y, widthM: shelf.widthM, depthM: BAND_M },
     left: { x: shelf.x, y: shelf.y, widthM: BAND_M, depthM: shelf.depthM },
@@ -106,8 +107,8 @@ function FaceBand({ shelf, projection }: ShelfBlockProps) {
       <rect
         x={x(band.x)}
         y={y(band.y) - up}
-        width={band.widthM * perMetre}
-        height={band.depthM * perMetre}
+        width={band.widthM * across}
+        height={band.depthM * deep}
         fill="var(--m-board)"
       />
       {Array.from({ length: shelf.bays }, (_, index) => {
@@ -117,8 +118,8 @@ function FaceBand({ shelf, projection }: ShelfBlockProps) {
             key={index}
             x={x(box.x)}
             y={y(box.y) - up}
-            width={box.widthM * perMetre}
-            height={box.depthM * perMetre}
+            width={box.widthM * across}
+            height={box.depthM * deep}
             fill="none"
             stroke="var(--m-face)"
           />
