@@ -1,5 +1,5 @@
 import { eachEntry, MIN_COMPARED, type ComparedGroup, type Comparisons } from './comparison'
-import type { Attribute, Product } from '../../contract/catalogue'
+import type { Product } from '../../contract/catalogue'
 
 export interface ComparisonsBuilder {
   /** Rows in their order. */
@@ -59,16 +59,17 @@ type GroupName = Omit<ComparedGroup, 'count'>
 
 /** What of a product can be compared within its type. */
 export function comparedIn({ type, attributes }: Pick<Product, 'type' | 'attributes'>) {
-  return attributes.flatMap((attribute: Attribute): readonly { group: GroupName; value: number }[] => {
-    const { key, value, unit = '', better, superlative } = attribute
-    if (typeof value !== 'number' || better === undefined || superlative === undefined) return []
-    return [{ group: { type, key, unit, superlative, isLowBetter: better === 'low' }, value }]
-  })
+  const compared: { readonly group: GroupName; readonly value: number }[] = []
+  for (const { key, value, unit = '', better, superlative } of attributes) {
+    if (typeof value !== 'number' || better === undefined || superlative === undefined) continue
+    compared.push({ group: { type, key, unit, superlative, isLowBetter: better === 'low' }, value })
+  }
+  return compared
 }
 
 /** The same key in another unit cannot be compared. */
 export const keyOf = ({ type, key, unit, superlative }: GroupName): string =>
-  [type, key, unit, superlative].join('\u0000')
+  `${type}\u0000${key}\u0000${unit}\u0000${superlative}`
 
 /** Sets the standings of the entries of one group, and which of them is best. */
 export function compareGroup(

@@ -48,17 +48,20 @@ export function createForwardBuilder(
 ): ForwardBuilder {
   const dictionary = createDictionary(previous?.words)
   const ids = createNumbers()
-  const starts: number[] = [0]
+  const starts = createNumbers()
+  starts.push(0)
+  let rows = 0
 
   const takeOver = (from: ForwardIndex, row: number) => {
     const first = row * LISTS
-    const shift = ids.size() - (from.starts[first] ?? 0)
+    const begin = from.starts[first] ?? 0
+    const shift = ids.size() - begin
     for (let list = 1; list <= LISTS; list++) starts.push((from.starts[first + list] ?? 0) + shift)
-    ids.append(from.ids.subarray(from.starts[first], from.starts[first + LISTS]))
+    ids.append(from.ids.subarray(begin, from.starts[first + LISTS]))
   }
   const takeApart = (product: Product) => {
     for (const words of listsOf(product, typeNames.get(product.type) ?? [])) {
-      ids.append(words.map(dictionary.idOf))
+      for (const word of words) ids.push(dictionary.idOf(word))
       starts.push(ids.size())
     }
   }
@@ -68,12 +71,12 @@ export function createForwardBuilder(
 
   return {
     add(product) {
-      const row = (starts.length - 1) / LISTS
-      const same = sameAs?.(row)
+      const same = sameAs?.(rows)
+      rows++
       if (previous && same !== undefined && isSameType(product)) takeOver(previous, same)
       else takeApart(product)
     },
-    finish: () => settle(dictionary, ids.finish(), Uint32Array.from(starts), typeNames, previous),
+    finish: () => settle(dictionary, ids.finish(), starts.finish(), typeNames, previous),
   }
 }
 
@@ -154,14 +157,20 @@ function settle(
 function createNumbers() {
   let values = new Uint32Array(1 << 16)
   let size = 0
+  const makeRoom = (more: number) => {
+    if (size + more <= values.length) return
+    const larger = new Uint32Array(Math.max(values.length * 2, size + more))
+    larger.set(values)
+    values = larger
+  }
   return {
     size: () => size,
-    append: (more: ArrayLike<number>): void => {
-      if (size + more.length > values.length) {
-        const larger = new Uint32Array(Math.max(values.length * 2, size + more.length))
-        larger.set(values)
-        values = larger
-      }
+    push: (value: number): void => {
+      makeRoom(1)
+      values[size++] = value
+    },
+    append: (more: Uint32Array): void => {
+      makeRoom(more.length)
       values.set(more, size)
       size += more.length
     },

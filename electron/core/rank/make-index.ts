@@ -1,5 +1,5 @@
 import type { Offer, Product } from '../../contract/catalogue'
-import { inCodeOrder, tableOf } from '../text/string-table'
+import { tableOf } from '../text/string-table'
 import { createColumnsBuilder } from './columns'
 import { createComparisonsBuilder } from './compare'
 import { createForwardBuilder, type ForwardIndex, type SameAs } from './forward'
@@ -32,12 +32,13 @@ export function createIndexBuilder(
     },
     finish(offers) {
       const words = forward.finish()
+      const rows = new Map(skus.map((sku, row) => [sku, row]))
       const catalogue = {
         text: textIndexOf(words),
         columns: columns.finish(),
         comparisons: comparisons.finish(),
-        offers: offersByRow(offers, new Map(skus.map((sku, row) => [sku, row]))),
-        skus: skuIndexOf(skus),
+        offers: offersByRow(offers, rows),
+        skus: skuIndexOf(skus, rows),
         blocked: new Set<number>(),
         pinned: new Set<number>(),
       }
@@ -46,9 +47,9 @@ export function createIndexBuilder(
   }
 }
 
-function skuIndexOf(skus: readonly string[]): SkuIndex {
-  const rows = Uint32Array.from(skus.keys()).sort((a, b) => inCodeOrder(skus[a] ?? '', skus[b] ?? ''))
-  return { sorted: tableOf(Array.from(rows, (row) => skus[row] ?? '')), rows }
+function skuIndexOf(skus: readonly string[], rows: ReadonlyMap<string, number>): SkuIndex {
+  const sorted = skus.toSorted()
+  return { sorted: tableOf(sorted), rows: Uint32Array.from(sorted.map((sku) => rows.get(sku) ?? 0)) }
 }
 
 function offersByRow(offers: readonly Offer[], rows: ReadonlyMap<string, number>) {

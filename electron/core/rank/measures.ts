@@ -27,14 +27,24 @@ export function createMeasuresBuilder() {
   const begins: number[] = []
   const dimensions: number[] = []
   const amounts: number[] = []
+  const scales = new Map<string, { readonly id: number; readonly size: number }>()
+  const scaleOf = (unit: string) => {
+    const known = scales.get(unit)
+    if (known) return known
+    const { dimension, amount: size } = comparable(1, unit)
+    const id = dimensionOf.get(dimension) ?? dimensionOf.size
+    dimensionOf.set(dimension, id)
+    scales.set(unit, { id, size })
+    return { id, size }
+  }
   return {
     add(attributes: readonly Attribute[]): void {
       begins.push(amounts.length)
-      for (const { dimension, amount } of measuresOf(attributes)) {
-        const id = dimensionOf.get(dimension) ?? dimensionOf.size
-        dimensionOf.set(dimension, id)
+      for (const { value, unit } of attributes) {
+        if (typeof value !== 'number' || unit === undefined) continue
+        const { id, size } = scaleOf(unit)
         dimensions.push(id)
-        amounts.push(amount)
+        amounts.push(value * size)
       }
     },
     finish: (): Measures => ({

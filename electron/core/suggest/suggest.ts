@@ -1,9 +1,10 @@
 import type { Suggestion } from '../../contract/answer'
 import { editDistance } from '../text/spelling'
-import { indexIn, stringAt } from '../text/string-table'
+import { stringAt } from '../text/string-table'
 import { wordsOf } from '../text/words'
+import { beginningWith } from './beginnings'
 import { createShortList } from './short-list'
-import { BEGINNING, IS_OTHER_LANGUAGE, KINDS, type SuggestionTable } from './suggestion-table'
+import { IS_OTHER_LANGUAGE, KINDS, type SuggestionTable } from './suggestion-table'
 
 /** A typo is forgiven in words of at least this length. */
 const MIN_FORGIVEN = 4
@@ -53,11 +54,6 @@ export function suggestionAt(table: SuggestionTable, entry: number): Suggestion 
 const wordsAt = ({ words }: SuggestionTable, entry: number): readonly string[] => {
   const joined = stringAt(words, entry)
   return joined === '' ? [] : joined.split(' ')
-}
-
-function beginningWith({ beginnings, starts, members }: SuggestionTable, first: string): Uint32Array {
-  const at = indexIn(beginnings, first.slice(0, BEGINNING))
-  return at < 0 ? new Uint32Array() : members.subarray(starts[at], starts[at + 1])
 }
 
 type WordTest = (word: string, typed: string) => boolean

@@ -35,6 +35,3 @@ export const KINDS: readonly Suggestion['kind'][] = ['type', 'department', 'bran
 export const IS_SYNONYM = 1
 /** A name in another language: offered only where what is typed begins it. */
 export const IS_OTHER_LANGUAGE = 2
-
-/** Letters by which entries are looked up. */
-export const BEGINNING = 2

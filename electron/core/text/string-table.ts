@@ -9,8 +9,12 @@ export interface StringTable {
 
 /** Puts strings into a table, in the order given. */
 export function tableOf(strings: readonly string[]): StringTable {
+  const ends = new Uint32Array(strings.length)
   let end = 0
-  const ends = Uint32Array.from(strings, (string) => (end += string.length))
+  for (let index = 0; index < strings.length; index++) {
+    end += strings[index]?.length ?? 0
+    ends[index] = end
+  }
   return { text: strings.join(''), ends }
 }
 

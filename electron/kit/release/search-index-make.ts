@@ -28,14 +28,14 @@ export interface SearchIndexInput {
   readonly offers: readonly Offer[]
   readonly shop: Shop
   /** An earlier index, and which of its rows holds the very same product as a row of this one. */
-  readonly previous?: Pick<SearchIndex, 'forward'>
+  readonly previous?: Pick<SearchIndex, 'forward' | 'suggestions'>
   readonly sameAs?: SameAs
 }
 
 /** Makes the index of a catalogue. With `previous` it is the same, made sooner. */
 export function makeSearchIndex({ products, offers, shop, previous, sameAs }: SearchIndexInput): SearchIndex {
   const index = createIndexBuilder(otherTypeNames(shop), previous?.forward, sameAs)
-  const suggestions = createSuggestionsBuilder(shop)
+  const suggestions = createSuggestionsBuilder(shop, previous?.suggestions)
   const names = createShopNamesBuilder(shop)
   for (const product of products) {
     index.add(product)
