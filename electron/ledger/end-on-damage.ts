@@ -1,15 +1,14 @@
 import { AisleError } from '../contract/errors'
-import type { LedgerContract } from '../contract/ledger'
-import type { Handlers } from '../contract/rpc'
+import type { JournalHandlers } from './ledger'
 
 /**
  * Damage met at work ends the process, for the journal is repaired when it is opened. The caller is told to ask again.
  * `end` is handed the damage; by default it is thrown where nobody catches it.
  */
 export function endOnDamage(
-  handlers: Handlers<LedgerContract>,
+  handlers: JournalHandlers,
   end: (damage: AisleError) => void = throwUncaught,
-): Handlers<LedgerContract> {
+): JournalHandlers {
   const guarded = Object.entries(handlers).map(([name, handle]) => [
     name,
     (request: never) => {
@@ -22,7 +21,7 @@ export function endOnDamage(
       }
     },
   ])
-  return Object.fromEntries(guarded) as Handlers<LedgerContract>
+  return Object.fromEntries(guarded) as JournalHandlers
 }
 
 function throwUncaught(damage: AisleError): void {

@@ -1,4 +1,5 @@
 import type { LedgerContract } from '../contract/ledger'
+import type { overlayCalls } from '../contract/overlay'
 import type { Handlers } from '../contract/rpc'
 import { schemaVersion } from '../kit/sqlite'
 import { createAnswers } from './answers'
@@ -9,11 +10,14 @@ import type { Tools } from './tools'
 import { createTrim } from './trim'
 import { createVisits } from './visits'
 
+/** The calls that concern the journal. */
+export type JournalHandlers = Omit<Handlers<LedgerContract>, keyof typeof overlayCalls>
+
 /**
  * Answers main out of an open journal. A call that returned is on the disk, and each may be repeated without harm.
  * Visits that a crash left open are closed first.
  */
-export function createLedger(tools: Tools): Handlers<LedgerContract> {
+export function createLedger(tools: Tools): JournalHandlers {
   const { journal } = tools
   const outbox = createOutbox(tools)
   const answers = createAnswers(tools)

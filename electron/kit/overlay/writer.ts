@@ -1,7 +1,7 @@
 import type { Sku } from '../../contract/ids'
 import type { FactKind, FactSource } from '../../contract/overlay'
 import type { KnownFact } from '../../core/overlay'
-import type { Command, SqlValue, Writable } from '../sqlite'
+import type { Command, Readable, SqlValue, Writable } from '../sqlite'
 import { rowOfFact } from './rows'
 
 /** Writes facts; each call returns how many rows it wrote. Call inside a transaction. */
@@ -14,8 +14,7 @@ export interface FactWriter {
 }
 
 export function createFactWriter(database: Writable): FactWriter {
-  const lastChange = database.query<{ change: number }>('SELECT last_change AS change FROM meta')
-  const keepChange = database.command('UPDATE meta SET last_change = ?')
+  let lastChange = readLastChange(database)
   const set = database.command(SET)
   const clear = database.command(`
     UPDATE facts SET value = NULL, follows_feed = 0, change = @change
@@ -28,30 +27,32 @@ export function createFactWriter(database: Writable): FactWriter {
     WHERE sku = @sku AND kind = @kind AND source = 'feed'`)
 
   /** Each row that is written gets a number of its own, so that a reader may stop between any two. */
-  function write(command: Command, rows: readonly Readonly<Record<string, SqlValue>>[]): number {
-    const before = lastChange.first()?.change ?? 0
-    let change = before
-    for (const row of rows) change += command.run({ ...row, change: change + 1 }).changes
-    if (change > before) keepChange.run(change)
-    return change - before
+  function write(command: Command, row: Readonly<Record<string, SqlValue>>): number {
+    const { changes } = command.run({ ...row, change: lastChange + 1 })
+    lastChange += changes
+    return changes
   }
 
   return {
-    set: (facts) =>
-      write(
-        set,
-        facts.map((fact) => ({ ...rowOfFact(fact) })),
-      ),
-    clear: (sku, kind, source) => write(clear, [{ sku, kind, source }]),
+    set: (facts) => sum(facts.map((fact) => write(set, { ...rowOfFact(fact) }))),
+    clear: (sku, kind, source) => write(clear, { sku, kind, source }),
     detach(sku, isStillSaid, lastReadAt) {
       const gone = following.all(sku).filter(({ kind }) => !isStillSaid(kind))
-      return write(
-        detach,
-        gone.map(({ kind }) => ({ sku, kind, lastReadAt })),
-      )
+      return sum(gone.map(({ kind }) => write(detach, { sku, kind, lastReadAt })))
     },
   }
 }
+
+/** The highest number of all rows. Two questions, for there is an index for each. */
+export function readLastChange(database: Readable): number {
+  const highest = (which: string) =>
+    database
+      .query<{ change: number | null }>(`SELECT max(change) AS change FROM facts WHERE ${which}`)
+      .first()?.change ?? 0
+  return Math.max(highest(`source = 'feed'`), highest(`source <> 'feed'`))
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
 
 /**
  * A later `at` alone is news, with two exceptions: what follows the feed has no age of its own, and a feed that stamps

@@ -1,13 +1,17 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import type { FeedConfig } from '../../../electron/contract/config'
 import type { LedgerContract } from '../../../electron/contract/ledger'
 import type { ToChild, ToParent } from '../../../electron/contract/messages'
+import type { FeedReport } from '../../../electron/contract/overlay'
 import type { Caller } from '../../../electron/contract/rpc'
 import { bundle } from '../../helpers/bundle'
 
 export interface LedgerProcess extends Caller<LedgerContract> {
   readonly child: ChildProcess
+  /** The next report of the feed that fits, among those that came and those that will. Each is given once. */
+  feedRead(fits?: (report: FeedReport) => boolean): Promise<FeedReport>
   /** `kill -9`; resolves when the process is gone. */
   kill(): Promise<void>
   stop(): Promise<void>
@@ -27,10 +31,11 @@ export async function startLedgerProcess(
   entryPath: string,
   dataDir: string,
   under: readonly string[] = [],
+  feed: FeedConfig | null = null,
 ): Promise<LedgerProcess> {
   const [execPath, ...execArgv]: [string, ...string[]] =
     under[0] === undefined ? [process.execPath] : [under[0], ...under.slice(1), process.execPath]
-  const child = fork(entryPath, [JSON.stringify({ dataDir })], {
+  const child = fork(entryPath, [JSON.stringify({ dataDir, feed })], {
     execPath,
     execArgv,
     serialization: 'advanced',
@@ -39,12 +44,17 @@ export async function startLedgerProcess(
   let complaint = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint += text))
   const waiting = new Map<number, (message: ToParent) => void>()
+  const reports: FeedReport[] = []
   let calls = 0
   const isGone = once(child, 'exit')
 
   await new Promise<void>((resolve, reject) => {
     child.on('message', (message: ToParent) => {
       if (message.type === 'ready') resolve()
+      if (message.type === 'event' && message.name === 'feedRead') {
+        reports.push(message.payload as FeedReport)
+        child.emit('feedRead')
+      }
       if (message.type === 'result' || message.type === 'failure') waiting.get(message.id)?.(message)
     })
     child.on('close', (code) =>
@@ -63,6 +73,14 @@ export async function startLedgerProcess(
         })
         child.send({ type: 'call', id, name, request } satisfies ToChild, () => undefined)
       }),
+    async feedRead(fits = () => true) {
+      for (;;) {
+        const place = reports.findIndex(fits)
+        const [report] = place === -1 ? [] : reports.splice(0, place + 1).slice(-1)
+        if (report !== undefined) return report
+        await once(child, 'feedRead')
+      }
+    },
     async kill() {
       child.kill('SIGKILL')
       await isGone

@@ -3,14 +3,14 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AnswerId, QueryId, ReleaseId, Sku, TapId, VisitId } from '../../../electron/contract/ids'
-import type { ledgerContract, LedgerContract } from '../../../electron/contract/ledger'
+import type { LedgerContract } from '../../../electron/contract/ledger'
 import type { Request, Response } from '../../../electron/contract/rpc'
 import type { Query, Writable } from '../../../electron/kit/sqlite'
 import { openLedgerJournal } from '../../../electron/ledger/journal'
-import { createLedger } from '../../../electron/ledger/ledger'
+import { createLedger, type JournalHandlers } from '../../../electron/ledger/ledger'
 import { createTools, type Tools } from '../../../electron/ledger/tools'
 
-type CallName = keyof typeof ledgerContract.calls
+type CallName = keyof JournalHandlers
 
 /** A ledger in this process, on a journal in a fresh folder (or an old one). */
 export function startLedger(path = freshJournalPath(), tools: Partial<Tools> = {}) {

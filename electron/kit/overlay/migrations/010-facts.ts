@@ -3,7 +3,7 @@ import type { Migration } from '../../sqlite'
 /**
  * One row a fact. `value` is what the kind says, as JSON; NULL = cleared: the row stays so that readers learn of it.
  * `follows_feed`: said again by each reading of the feed since; such a fact is as fresh as `feed_reading.at`.
- * `change` grows with each row that is written, so that a reader finds what is new to it.
+ * `change` grows with each row that is written, so that a reader finds what is new to it; no row is ever deleted.
  */
 export const facts: Migration = {
   version: 10,
@@ -11,10 +11,9 @@ export const facts: Migration = {
   sql: `
     CREATE TABLE meta (
       id INTEGER PRIMARY KEY CHECK (id = 1),
-      generation TEXT NOT NULL,
-      last_change INTEGER NOT NULL CHECK (last_change >= 0)
+      generation TEXT NOT NULL
     ) STRICT;
-    INSERT INTO meta VALUES (1, lower(hex(randomblob(16))), 0);
+    INSERT INTO meta VALUES (1, lower(hex(randomblob(16))));
 
     CREATE TABLE facts (
       sku TEXT NOT NULL,
