@@ -6,13 +6,21 @@ export const barbecue = [
     names: { de: 'Grill', es: 'barbacoa', zh: '烧烤炉' },
     synonyms: ['grill', 'BBQ', 'charcoal grill', 'gas grill', 'electric grill'],
     picture: 'kettle-barbecue',
-    pictureNames: { 'gas-barbecue': { de: 'Gasgrill', es: 'barbacoa de gas', zh: '燃气烧烤炉' } },
+    pictureNames: {
+      'gas-barbecue': { de: 'Gasgrill', es: 'barbacoa de gas', zh: '燃气烧烤炉' },
+      'electric-grill': { de: 'Elektrogrill', es: 'barbacoa eléctrica', zh: '电烤炉' },
+    },
     bay: 8,
     shelves: [2, 1],
     name: (p) => `${p.brand} ${p.model} barbecue, ${p.grillCm} cm`,
     about: (p) => `Burns ${p.runsOn}; a grate of ${p.grillCm} cm for ${p.seats} people.`,
     says: {
-      good: ['The best steaks we ever had.', 'Hot in no time.', 'Easy to clean when it is cold.', 'Stands firm and looks good.'],
+      good: [
+        'The best steaks we ever had.',
+        'Hot in no time.',
+        'Easy to clean when it is cold.',
+        'Stands firm and looks good.',
+      ],
       fair: ['Grills well; putting it together took an evening.'],
     },
     rows: table`
@@ -25,7 +33,7 @@ export const barbecue = [
       Flamvik | Duo     | 199.00 | black       | gas      | 48      | 6     | 18     | Two burners and a side table.               | gas-barbecue
       Flamvik | Trio    | 329.00 | black,silver | gas     | 60      | 10    | 32     | Three burners and a cupboard for the bottle. | gas-barbecue
       Flamvik | Quattro | 549.00 | silver      | gas      | 76      | 14    | 46     | Four burners, and a fifth for the pan.      | gas-barbecue
-      Flamvik | Balcony | 89.00  | black       | electricity | 42   | 4     | 5.8    | No smoke, no trouble with the neighbours.   | gas-barbecue`,
+      Flamvik | Balcony | 89.00  | black       | electricity | 42   | 4     | 5.8    | No smoke, no trouble with the neighbours.   | electric-grill`,
   },
   {
     type: 'charcoal',
@@ -47,7 +55,7 @@ export const barbecue = [
       Aschera | Beech    | 17.90 | -       | 10       | 1.5   | beech    | Ready after twenty minutes.
       Aschera | Briquette | 6.90 | -       | 3        | 3     | wood dust | Slow and even, for roasts.
       Aschera | Coconut  | 14.90 | -       | 5        | 4     | coconut shell | Hardly smokes and leaves little ash.
-      Aschera | Starter  | 4.50  | -       | 1        | 0.2   | wood wool | Rolls dipped in wax, to light it with.`,
+      Aschera | Vine     | 9.90  | -       | 3        | 1.2   | vine wood | Gives the meat a flavour of its own.`,
   },
   {
     type: 'barbecue tongs',
@@ -57,9 +65,14 @@ export const barbecue = [
     bay: 8,
     shelves: [4],
     name: (p) => `${p.brand} ${p.model} barbecue tongs, ${p.lengthCm} cm`,
-    about: (p) => `${p.pieces === 1 ? 'Tongs' : `${p.pieces} tools`} of ${p.material}, ${p.lengthCm} cm long.`,
+    about: (p) =>
+      `${p.pieces === 1 ? 'Tongs' : `${p.pieces} tools`} of ${p.material}, ${p.lengthCm} cm long.`,
     says: {
-      good: ['Long enough to keep the fingers cool.', 'Grip a sausage without breaking it.', 'Into the dishwasher and done.'],
+      good: [
+        'Long enough to keep the fingers cool.',
+        'Grip a sausage without breaking it.',
+        'Into the dishwasher and done.',
+      ],
       fair: ['Good; the spring is strong.'],
     },
     rows: table`

@@ -11,7 +11,12 @@ export const birds = [
     name: (p) => `${p.brand} ${p.model} bird feeder`,
     about: (p) => `Hangs from a branch and takes ${p.capacity} l of seed.`,
     says: {
-      good: ['The first tit came after an hour.', 'Easy to fill and to clean.', 'We watch it every breakfast.', 'Well made, stands the weather.'],
+      good: [
+        'The first tit came after an hour.',
+        'Easy to fill and to clean.',
+        'We watch it every breakfast.',
+        'Well made, stands the weather.',
+      ],
       fair: ['Nice; the squirrels like it too.'],
     },
     rows: table`
@@ -34,7 +39,11 @@ export const birds = [
     name: (p) => `${p.brand} ${p.model} nest box`,
     about: (p) => `For ${p.birds}, with a hole of ${p.hole} mm.`,
     says: {
-      good: ['Blue tits moved in the same spring.', 'Opens at the front for cleaning.', 'Thick wood, no draught.'],
+      good: [
+        'Blue tits moved in the same spring.',
+        'Opens at the front for cleaning.',
+        'Thick wood, no draught.',
+      ],
       fair: ['Good box; bring your own nail.'],
     },
     rows: table`

@@ -11,7 +11,12 @@ export const handTools = [
     name: (p) => `${p.brand} ${p.model} secateurs`,
     about: (p) => `Cuts branches up to ${p.cuts} mm and weighs ${p.weightG} g.`,
     says: {
-      good: ['Sharp, clean cuts.', 'Lies well in the hand.', 'Did the whole hedge without sore fingers.', 'Opens with one thumb.'],
+      good: [
+        'Sharp, clean cuts.',
+        'Lies well in the hand.',
+        'Did the whole hedge without sore fingers.',
+        'Opens with one thumb.',
+      ],
       fair: ['Cuts well; the catch is a bit fiddly.'],
     },
     rows: table`
@@ -28,7 +33,7 @@ export const handTools = [
   },
   {
     type: 'loppers',
-    names: { de: 'Astschere', es: 'tijera de dos manos', zh: '高枝剪' },
+    names: { de: 'Astschere', es: 'tijera de dos manos', zh: '粗枝剪' },
     synonyms: ['branch cutter', 'long handled pruners', 'tree loppers', 'branch scissors'],
     picture: 'loppers',
     bay: 3,
@@ -56,7 +61,11 @@ export const handTools = [
     name: (p) => `${p.brand} ${p.model} hedge shears`,
     about: (p) => `Blades of ${p.blade} cm, ${p.weight} kg, handles of ${p.material}.`,
     says: {
-      good: ['A straight hedge without any noise.', 'Light enough for an hour of work.', 'Rubber stops spare the wrists.'],
+      good: [
+        'A straight hedge without any noise.',
+        'Light enough for an hour of work.',
+        'Rubber stops spare the wrists.',
+      ],
       fair: ['Cut well; oil them before winter.'],
     },
     rows: table`
@@ -168,7 +177,11 @@ export const handTools = [
     name: (p) => `${p.brand} ${p.model} rake, ${p.width} cm`,
     about: (p) => `${p.width} cm wide and ${p.weight} kg.`,
     says: {
-      good: ['All the leaves in one go.', 'Light, my arms did not tire.', 'The head sits firmly on its handle.'],
+      good: [
+        'All the leaves in one go.',
+        'Light, my arms did not tire.',
+        'The head sits firmly on its handle.',
+      ],
       fair: ['Works well; twigs get caught now and then.'],
     },
     rows: table`

@@ -12,7 +12,11 @@ export const lawn = [
     name: (p) => `${p.brand} ${p.model} grass seed, ${p.contents} kg`,
     about: (p) => `${p.contents} kg of seed, enough for ${p.area} m².`,
     says: {
-      good: ['Green after ten days.', 'Thick and even, the neighbours ask.', 'Came up even where nothing grew before.'],
+      good: [
+        'Green after ten days.',
+        'Thick and even, the neighbours ask.',
+        'Came up even where nothing grew before.',
+      ],
       fair: ['Good seed; the pigeons think so too.'],
     },
     rows: table`
@@ -58,7 +62,8 @@ export const lawn = [
     shelves: [1],
     minimumAge: 18,
     name: (p) => `${p.brand} ${p.model} weedkiller, ${p.millilitres} ml`,
-    about: (p) => `${p.millilitres} ml for ${p.area} m²; works within ${p.works === 1 ? 'a day' : `${p.works} days`}.`,
+    about: (p) =>
+      `${p.millilitres} ml for ${p.area} m²; works within ${p.works === 1 ? 'a day' : `${p.works} days`}.`,
     says: {
       good: ['The cracks are clean.', 'Worked as it says on the bottle.', 'One treatment was enough.'],
       fair: ['Works, but choose a day without wind.'],
@@ -78,16 +83,16 @@ export const lawn = [
     bay: 5,
     shelves: [1],
     name: (p) => `${p.brand} ${p.model} slug bait, ${p.grams} g`,
-    about: (p) => `${p.grams} g of pellets for ${p.area} m².`,
+    about: (p) => `${p.grams} g of ${p.material} for ${p.area} m².`,
     says: {
       good: ['My salad is whole again.', 'Works even after rain.', 'Easy to scatter.'],
       fair: ['Helps; needs a second round in wet summers.'],
     },
     rows: table`
-      brand   | model | price | colours | grams | area | note
-      Krautex | Stop  | 7.90  | -       | 300   | 60   | Hedgehogs and dogs come to no harm.
-      Krautex | Stop  | 14.90 | -       | 1000  | 200  | Hedgehogs and dogs come to no harm.
-      Mossrow | Ring  | 9.90  | -       | 500   | 20   | Sheep's wool that slugs will not cross.`,
+      brand   | model | price | colours | grams | area | material | note
+      Krautex | Stop  | 7.90  | -       | 300   | 60   | bait pellets | Hedgehogs and dogs come to no harm.
+      Krautex | Stop  | 14.90 | -       | 1000  | 200  | bait pellets | Hedgehogs and dogs come to no harm.
+      Mossrow | Ring  | 9.90  | -       | 500   | 20   | wool pellets | Sheep's wool that slugs will not cross.`,
   },
   {
     type: 'compost bin',

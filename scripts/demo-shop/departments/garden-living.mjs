@@ -11,7 +11,12 @@ export const living = [
     name: (p) => `${p.brand} ${p.model} garden chair`,
     about: (p) => `Carries ${p.carries} kg and weighs ${p.weight} kg.`,
     says: {
-      good: ['We sit in it until it gets dark.', 'Comfortable without a cushion.', 'Stands firm on grass.', 'Has been out all winter, still fine.'],
+      good: [
+        'We sit in it until it gets dark.',
+        'Comfortable without a cushion.',
+        'Stands firm on grass.',
+        'Has been out all winter, still fine.',
+      ],
       fair: ['Nice chair; a bit low for our table.'],
     },
     rows: table`
@@ -76,7 +81,11 @@ export const living = [
     name: (p) => `${p.brand} ${p.model} parasol base, ${p.weight} kg`,
     about: (p) => `${p.weight} kg of ${p.material}, for poles up to ${p.poleMm} mm.`,
     says: {
-      good: ['Our parasol stands like a rock.', 'Wheels make it easy to move.', 'Takes our thick pole as well.'],
+      good: [
+        'Our parasol stands like a rock.',
+        'Wheels make it easy to move.',
+        'Takes our thick pole as well.',
+      ],
       fair: ['Heavy, but that is the point.'],
     },
     rows: table`
@@ -91,7 +100,7 @@ export const living = [
     synonyms: ['hanging chair', 'swing bed', 'garden hammock'],
     picture: 'hammock',
     bay: 6,
-    shelves: [5],
+    shelves: [3],
     name: (p) => `${p.brand} ${p.model} hammock`,
     about: (p) => `${p.lengthCm} cm long, carries ${p.carries} kg, of ${p.material}.`,
     says: {

@@ -6,25 +6,31 @@ export const machines = [
     names: { de: 'Rasenmäher', es: 'cortacésped', zh: '割草机' },
     synonyms: ['mower', 'lawnmower', 'grass cutter', 'robot mower'],
     picture: 'lawn-mower',
+    pictureNames: { 'robot-mower': { de: 'Mähroboter', es: 'robot cortacésped', zh: '割草机器人' } },
     bay: 7,
     shelves: [2, 1],
     name: (p) => `${p.brand} ${p.model} lawn mower, ${p.cutWidth} cm`,
     about: (p) => `Runs on ${p.runsOn} and cuts ${p.cutWidth} cm wide, for lawns up to ${p.lawnSize} m².`,
     says: {
-      good: ['A clean cut along the edges too.', 'Light to push and to turn.', 'Started at the first try.', 'Quiet enough for the neighbours.'],
+      good: [
+        'A clean cut along the edges too.',
+        'Light to push and to turn.',
+        'Started at the first try.',
+        'Quiet enough for the neighbours.',
+      ],
       fair: ['Cuts well; the grass box could be larger.'],
     },
     rows: table`
-      brand  | model    | price   | colours    | runsOn  | cutWidth | lawnSize | catcher | weight | note
-      Heckan | Reel     | 79.90   | green      | muscle  | 33       | 150      | 0       | 7.2    | Only you and the grass; no noise and no fuel.
-      Heckan | Plug     | 119.00  | green      | a cable | 32       | 300      | 30      | 9.8    | Light, for gardens behind terraced houses.
-      Heckan | Plug     | 169.00  | green      | a cable | 40       | 500      | 45      | 15.6   | A roller leaves stripes.
-      Heckan | Volt     | 249.00  | black      | a battery | 34     | 300      | 35      | 13.4   | Forty minutes on one charge.
-      Heckan | Volt     | 399.00  | black      | two batteries | 42 | 600      | 50      | 17.9   | An hour on one charge.
-      Grunda | Benz     | 349.00  | red        | petrol  | 46       | 1200     | 60      | 28.5   | Drives itself uphill.
-      Grunda | Benz     | 499.00  | red        | petrol  | 53       | 1800     | 70      | 34     | Drives itself uphill.
-      Grunda | Shepherd | 699.00  | grey       | a battery | 18     | 400      | 0       | 8.4    | A robot that mows while you are at work.
-      Grunda | Shepherd | 1199.00 | grey       | a battery | 22     | 1000     | 0       | 10.9   | A robot that needs no wire and looks out for hedgehogs.`,
+      brand  | model    | price   | colours    | runsOn  | cutWidth | lawnSize | catcher | weight | note | picture
+      Heckan | Reel     | 79.90   | green      | muscle  | 33       | 150      | 0       | 7.2    | Only you and the grass; no noise and no fuel. | -
+      Heckan | Plug     | 119.00  | green      | a cable | 32       | 300      | 30      | 9.8    | Light, for gardens behind terraced houses. | -
+      Heckan | Plug     | 169.00  | green      | a cable | 40       | 500      | 45      | 15.6   | A roller leaves stripes. | -
+      Heckan | Volt     | 249.00  | black      | a battery | 34     | 300      | 35      | 13.4   | Forty minutes on one charge. | -
+      Heckan | Volt     | 399.00  | black      | two batteries | 42 | 600      | 50      | 17.9   | An hour on one charge. | -
+      Grunda | Benz     | 349.00  | red        | petrol  | 46       | 1200     | 60      | 28.5   | Drives itself uphill. | -
+      Grunda | Benz     | 499.00  | red        | petrol  | 53       | 1800     | 70      | 34     | Drives itself uphill. | -
+      Grunda | Shepherd | 699.00  | grey       | a battery | 18     | 400      | 0       | 8.4    | A robot that mows while you are at work. | robot-mower
+      Grunda | Shepherd | 1199.00 | grey       | a battery | 22     | 1000     | 0       | 10.9   | A robot that needs no wire and looks out for hedgehogs. | robot-mower`,
   },
   {
     type: 'grass trimmer',
@@ -119,7 +125,11 @@ export const machines = [
     name: (p) => `${p.brand} ${p.model} pressure washer, ${p.pressure} bar`,
     about: (p) => `${p.pressure} bar and ${p.flow} l an hour.`,
     says: {
-      good: ['The terrace looks like new.', 'Hose and lance have their place on it.', 'Strong jet, little water.'],
+      good: [
+        'The terrace looks like new.',
+        'Hose and lance have their place on it.',
+        'Strong jet, little water.',
+      ],
       fair: ['Cleans well; the hose is stiff at first.'],
     },
     rows: table`

@@ -11,7 +11,12 @@ export const watering = [
     name: (p) => `${p.brand} ${p.model} watering can, ${p.capacity} l`,
     about: (p) => `Holds ${p.capacity} l, made of ${p.material}.`,
     says: {
-      good: ['Pours without dripping.', 'Well balanced, even when full.', 'Soft rain for my seedlings.', 'Still as new after two summers.'],
+      good: [
+        'Pours without dripping.',
+        'Well balanced, even when full.',
+        'Soft rain for my seedlings.',
+        'Still as new after two summers.',
+      ],
       fair: ['Good can, a bit wide for my shelf.'],
     },
     rows: table`
@@ -35,7 +40,12 @@ export const watering = [
     name: (p) => `${p.brand} ${p.model} garden hose, ${p.length} m`,
     about: (p) => `${p.length} m of hose, ${p.diameter} cm inside.`,
     says: {
-      good: ['Reaches the last bed.', 'Stays soft, even on cold mornings.', 'Rolls up without a fight.', 'No leaks at the ends.'],
+      good: [
+        'Reaches the last bed.',
+        'Stays soft, even on cold mornings.',
+        'Rolls up without a fight.',
+        'No leaks at the ends.',
+      ],
       fair: ['Good hose; it was a bit stiff in the first week.'],
     },
     rows: table`
@@ -151,7 +161,11 @@ export const watering = [
     name: (p) => `${p.brand} ${p.model} water butt, ${p.capacity} l`,
     about: (p) => `Catches ${p.capacity} l of rain, with a tap and a lid.`,
     says: {
-      good: ['Full after one good storm.', 'Stands firm, even when full.', 'The plants like rain water better.'],
+      good: [
+        'Full after one good storm.',
+        'Stands firm, even when full.',
+        'The plants like rain water better.',
+      ],
       fair: ['Good; the tap sits a little low for my can.'],
     },
     rows: table`

@@ -1,3 +1,8 @@
+import { care } from './garden-care.mjs'
+import { living } from './garden-living.mjs'
+import { machines } from './garden-machines.mjs'
+import { tools } from './garden-tools.mjs'
+import { water } from './garden-water.mjs'
 import {
   box,
   c,
@@ -22,6 +27,11 @@ import {
 } from './shapes.mjs'
 
 export const garden = {
+  ...water,
+  ...tools,
+  ...care,
+  ...machines,
+  ...living,
   'watering-can': [
     ground(100, 60),
     path('M60 92h74l10 108H50z', c),
