@@ -17,9 +17,11 @@ export interface SmallRelease {
   remove(): Promise<void>
 }
 
-/** A release of the small shop, with real vectors. */
-export async function buildSmallRelease(): Promise<SmallRelease> {
-  const shopDir = await writeSmallShop()
+/** A release of the small shop, with real vectors; `changed` files stand in place of its own. */
+export async function buildSmallRelease(
+  changed: Readonly<Record<string, unknown>> = {},
+): Promise<SmallRelease> {
+  const shopDir = await writeSmallShop(changed)
   const releasesDir = await mkdtemp(join(tmpdir(), 'aisle-releases-'))
   const { releaseId } = await buildRelease({
     shopDir,

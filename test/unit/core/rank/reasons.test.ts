@@ -125,6 +125,7 @@ function isTrue({ code, facts }: Reason, product: Product): boolean {
       return smallOffers.some(({ sku, until }) => sku === product.sku && until === facts['until'])
     case 'words':
     case 'meaning':
+    case 'pinned':
     case 'department':
       return true
   }
