@@ -1,4 +1,3 @@
-import { constants, setPriority } from 'node:os'
 import type { z } from 'zod'
 import {
   builderContract,
@@ -69,7 +68,6 @@ export async function buildInProcess(spec: BuildProcessSpec, request: BuildReque
 
   const take = (message: ToParent): void => {
     if (message.type === 'ready') {
-      giveWay(run.child.pid)
       run.child.send({ type: 'call', id: BUILD_CALL, name: 'build', request: { shopDir } })
     } else if (message.type === 'event') {
       stillPatient()
@@ -103,13 +101,4 @@ function withPayload<S extends z.ZodType>(
 ): void {
   const checked = schema.safeParse(payload)
   if (checked.success) use(checked.data)
-}
-
-/** Shoppers who ask meanwhile come first. */
-function giveWay(pid: number | undefined): void {
-  try {
-    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
-  } catch {
-    // It is only slower for the others then.
-  }
 }

@@ -56,7 +56,7 @@ describe('the sweep', () => {
   const anyFacts = fc.record({
     folders: fc.uniqueArray(
       fc.record({
-        name: release as fc.Arbitrary<string>,
+        name: release,
         bytes: fc.nat({ max: 100 }),
         ageMs: fc.integer({ min: -YOUNG_MS, max: 3 * YOUNG_MS }),
       }),
