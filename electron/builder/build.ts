@@ -5,7 +5,7 @@ import { ENCODER_NAME } from '../kit/onnx'
 import { sha256OfFile } from '../kit/release'
 import { findBases, openBase, type Base } from './base/find-bases'
 import { explained } from './explain'
-import { findVectors, linesOf } from './meaning/find-vectors'
+import { findVectors } from './meaning/find-vectors'
 import { clearVectorCache } from './meaning/vector-cache'
 import type { BuildOptions } from './options'
 import { readShop } from './read/read-shop'
@@ -41,15 +41,13 @@ async function build(options: BuildOptions): Promise<BuiltRelease> {
   const { folder, bases } = await read(options)
   const encoderSha256 = await sha256OfFile(join(modelsDir, ENCODER_NAME, 'model.onnx'))
 
-  const lines = linesOf(folder)
-  const nothing = { encoderSha256, missing: new Set<string>(), all: () => Promise.resolve(new Map()) }
-  const releaseId = releaseIdOf(materialOf(folder, undefined, nothing))
+  const releaseId = releaseIdOf({ folder, vectors: { encoderSha256, missing: new Set() } })
   if (await isWhole(join(releasesDir, releaseId))) {
     onStep?.('announced')
     return { releaseId, isNew: false, isFinal: true }
   }
 
-  const vectors = await findVectors(lines, { ...options, bases, encoderSha256 })
+  const vectors = await findVectors(folder, { ...options, bases, encoderSha256 })
   let base = bases[0]
   if (onTextFirst && vectors.unknown > TEXT_FIRST_LINES) {
     const built = await writeRelease(materialOf(folder, base, vectors.soFar), options)

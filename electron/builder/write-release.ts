@@ -7,7 +7,7 @@ import { ENCODER_NAME } from '../kit/onnx'
 import { releaseFiles, releaseIdFrom, sha256OfFile } from '../kit/release'
 import { keyOf } from './hash'
 import type { BuildOptions } from './options'
-import type { ShopFolder } from './read/shop-folder'
+import type { FolderHashes } from './read/shop-folder'
 import { releaseIdOf, STAGES, type Material } from './stages'
 import { runStage } from './stages/run-stage'
 import type { BuildStep } from './steps'
@@ -80,7 +80,7 @@ function manifestOf(
   return {
     schema: RELEASE_SCHEMA,
     releaseId: releaseIdFrom(stages),
-    content: contentOf(folder),
+    content: contentOf(folder.hashes),
     encoder: { name: ENCODER_NAME, sha256: vectors.encoderSha256 },
     counts: {
       products: folder.products.length,
@@ -94,10 +94,5 @@ function manifestOf(
   }
 }
 
-const contentOf = ({ documents, pictures, offersHash, rows }: ShopFolder) =>
-  keyOf(
-    ...documents.flatMap(({ name, sha256 }) => [name, sha256]),
-    ...pictures.flatMap(({ file, sha256 }) => [file, sha256]),
-    offersHash,
-    ...rows.map(({ content }) => content),
-  )
+const contentOf = ({ documents, pictures, offers, products }: FolderHashes) =>
+  keyOf(documents, pictures, offers, products)

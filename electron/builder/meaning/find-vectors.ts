@@ -24,24 +24,15 @@ interface Sources extends Pick<BuildOptions, 'releasesDir' | 'modelsDir' | 'sign
   readonly encoderSha256: string
 }
 
-export const linesOf = ({ products, rows }: ShopFolder): Lines => {
-  const lines = new Map<string, string>()
-  for (const [place, { meaning }] of rows.entries()) {
-    const product = products[place]
-    if (product && !lines.has(meaning)) lines.set(meaning, meaningOf(product))
-  }
-  return lines
-}
-
 /** Looks for vectors in earlier releases and in what unfinished builds have left. */
-export async function findVectors(lines: Lines, sources: Sources): Promise<FoundVectors> {
+export async function findVectors(folder: ShopFolder, sources: Sources): Promise<FoundVectors> {
   const { releasesDir, bases, encoderSha256 } = sources
-  const wanted = new Set(lines.keys())
+  const wanted = new Set(folder.rows.map(({ meaning }) => meaning))
   const known = await knownVectors(wanted, bases, encoderSha256)
   for (const [meaning, vector] of await cachedVectors(releasesDir, encoderSha256, wanted)) {
     known.set(meaning, vector)
   }
-  const unknown = new Map([...lines].filter(([meaning]) => !known.has(meaning)))
+  const unknown = unknownLines(folder, known)
   return {
     unknown: unknown.size,
     soFar: { encoderSha256, missing: new Set(unknown.keys()), all: () => Promise.resolve(known) },
@@ -52,6 +43,16 @@ export async function findVectors(lines: Lines, sources: Sources): Promise<Found
         unknown.size === 0 ? known : new Map([...known, ...(await compute(unknown, sources, onProgress))]),
     },
   }
+}
+
+/** What is still to be computed. Equal lines are computed once. */
+function unknownLines({ products, rows }: ShopFolder, known: ReadonlyMap<string, unknown>): Lines {
+  const lines = new Map<string, string>()
+  for (const [place, { meaning }] of rows.entries()) {
+    const product = products[place]
+    if (product && !known.has(meaning) && !lines.has(meaning)) lines.set(meaning, meaningOf(product))
+  }
+  return lines
 }
 
 async function compute(

@@ -29,7 +29,9 @@ export async function knownVectors(
 /** A row whose vector was still missing there. */
 const isEmpty = (vector: Float32Array) => vector.every((value) => value === 0)
 
-const float32Of = (bytes: Buffer) =>
-  new Float32Array(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength - (bytes.byteLength % 4)),
-  )
+/** A view of large files; small ones lie anywhere in memory that is shared, and are copied. */
+function float32Of(bytes: Buffer): Float32Array {
+  const isAligned = bytes.byteOffset % 4 === 0
+  const { buffer, byteOffset, byteLength } = isAligned ? bytes : Uint8Array.from(bytes)
+  return new Float32Array(buffer, byteOffset, Math.floor(byteLength / 4))
+}

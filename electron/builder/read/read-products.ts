@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { productSchema, type Product } from '../../contract/catalogue'
@@ -99,5 +99,4 @@ function readRow(
   }
 }
 
-const hashOf = (content: string | Uint8Array) =>
-  createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS)
+const hashOf = (content: string | Uint8Array) => hash('sha256', content).slice(0, HASH_DIGITS)

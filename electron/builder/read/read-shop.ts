@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { floorPlanSchema, knowledgeSchema, offerSchema, shopSchema } from '../../contract/catalogue'
 import { AisleError } from '../../contract/errors'
+import { keyOf } from '../hash'
 import { checkShop } from './check-shop'
 import { readJson, readList } from './read-json'
 import { readPictures } from './read-pictures'
@@ -31,17 +32,25 @@ export async function readShop(shopDir: string, reading: Reading = READ_ALL): Pr
   const offers = await readList(shopDir, 'offers.json', offerSchema, faults)
   const pictures = await readPictures(shopDir, faults, reading.signal)
   if (!shop || !floorPlan || faults.length > 0) throw badShop(shopDir, faults)
+  const documents = [shop, floorPlan, ...(knowledge ? [knowledge] : [])]
   const folder: ShopFolder = {
     shopDir,
     shop: shop.value,
     products,
     rows,
     offers: offers.value,
-    offersHash: offers.sha256,
     floorPlan: floorPlan.value,
     knowledge: knowledge?.value,
-    documents: [shop, floorPlan, ...(knowledge ? [knowledge] : [])],
+    documents,
     pictures,
+    hashes: {
+      shop: shop.sha256,
+      documents: keyOf(...documents.flatMap(({ name, sha256 }) => [name, sha256])),
+      pictures: keyOf(...pictures.flatMap(({ file, sha256 }) => [file, sha256])),
+      offers: offers.sha256,
+      products: keyOf(...rows.map(({ content }) => content)),
+      meanings: keyOf(...rows.map(({ meaning }) => meaning)),
+    },
   }
   const inconsistencies = checkShop(folder)
   if (inconsistencies.length > 0) throw badShop(shopDir, inconsistencies)

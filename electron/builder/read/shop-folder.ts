@@ -9,13 +9,26 @@ export interface ShopFolder {
   /** Hashes of each product, in the same order. */
   readonly rows: readonly KnownRow[]
   readonly offers: readonly Offer[]
-  readonly offersHash: string
   readonly floorPlan: FloorPlan
   readonly knowledge: Knowledge | undefined
   /** What goes into the release as it is: shop.json, floor-plan.json and, where there is one, knowledge.json. */
   readonly documents: readonly Document[]
   /** The drawings in `pictures/`, by name. */
   readonly pictures: readonly Picture[]
+  readonly hashes: FolderHashes
+}
+
+/** What a shop folder is told from another by, part by part. */
+export interface FolderHashes {
+  readonly shop: string
+  /** Of all documents, `shop.json` too. */
+  readonly documents: string
+  readonly pictures: string
+  readonly offers: string
+  /** Of the products in their order. */
+  readonly products: string
+  /** Of the lines that stand for them. */
+  readonly meanings: string
 }
 
 export interface Document {

@@ -11,11 +11,7 @@ const AT_ONCE = 16
 export const assets: Stage = {
   name: 'assets',
   follows: 'nothing',
-  key: ({ folder: { documents, pictures } }) =>
-    keyOf(
-      ...documents.flatMap(({ name, sha256 }) => [name, sha256]),
-      ...pictures.flatMap(({ file, sha256 }) => [file, sha256]),
-    ),
+  key: ({ folder: { hashes } }) => keyOf(hashes.documents, hashes.pictures),
   run: async ({ folder: { shopDir, documents, pictures }, dir, signal, onProgress }) => {
     await mkdir(releaseFiles(dir).pictures, { recursive: true })
     for (const { name, bytes } of documents) await writeFile(join(dir, name), bytes)

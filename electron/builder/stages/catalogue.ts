@@ -23,8 +23,7 @@ const FILES = ['catalogue.db', 'rows.tsv'] as const
 export const catalogue: Stage = {
   name: 'catalogue',
   follows: 'content',
-  key: ({ folder: { rows, offersHash } }) =>
-    keyOf(CATALOGUE_RULES, offersHash, ...rows.map(({ content }) => content)),
+  key: ({ folder: { hashes } }) => keyOf(CATALOGUE_RULES, hashes.offers, hashes.products),
   run: async (job) => {
     const paths = releaseFiles(job.dir)
     const isCopied = await copyBase(job)

@@ -5,7 +5,7 @@ import { planRows } from '../base/plan-rows'
 import type { Vectors } from '../meaning/vectors'
 import type { ShopFolder } from '../read/shop-folder'
 import { STAGES } from './list'
-import type { Material } from './stage'
+import type { Ingredients, Material } from './stage'
 
 export function materialOf(folder: ShopFolder, base: Base | undefined, vectors: Vectors): Material {
   const plan = planRows(folder.rows, base?.rows ?? [])
@@ -13,6 +13,6 @@ export function materialOf(folder: ShopFolder, base: Base | undefined, vectors: 
   return { folder, base, plan, rows, vectors }
 }
 
-/** The name that a release of this material will have. */
-export const releaseIdOf = (material: Material): ReleaseId =>
-  releaseIdFrom(Object.fromEntries(STAGES.map((stage) => [stage.name, { key: stage.key(material) }])))
+/** The name that a release of them has. */
+export const releaseIdOf = (ingredients: Ingredients): ReleaseId =>
+  releaseIdFrom(Object.fromEntries(STAGES.map((stage) => [stage.name, { key: stage.key(ingredients) }])))

@@ -1,12 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Product } from '../../contract/catalogue'
 import { damagedFiles, releaseFiles } from '../../kit/release'
-import { makeSearchIndex, type SearchIndex } from '../../kit/release/search-index'
 import {
   decodeSearchIndex,
   encodeSearchIndex,
+  makeSearchIndex,
   SEARCH_INDEX_SCHEMA,
-} from '../../kit/release/search-index-file'
+  type SearchIndex,
+} from '../../kit/release/search-index'
 import { keyOf } from '../hash'
 import { CATALOGUE_RULES } from '../rules'
 import type { Stage, StageJob } from './stage'
@@ -15,13 +16,8 @@ import type { Stage, StageJob } from './stage'
 export const searchIndex: Stage = {
   name: 'index',
   follows: 'content',
-  key: ({ folder: { rows, offersHash, documents } }) =>
-    keyOf(
-      `${SEARCH_INDEX_SCHEMA} ${CATALOGUE_RULES}`,
-      offersHash,
-      documents.find(({ name }) => name === 'shop.json')?.sha256 ?? '',
-      ...rows.map(({ content }) => content),
-    ),
+  key: ({ folder: { hashes } }) =>
+    keyOf(`${SEARCH_INDEX_SCHEMA} ${CATALOGUE_RULES}`, hashes.shop, hashes.offers, hashes.products),
   run: async (job) => {
     const { folder, plan, dir } = job
     const previous = await earlierIndex(job)

@@ -4,9 +4,14 @@ import type { RowPlan } from '../base/plan-rows'
 import type { Vectors } from '../meaning/vectors'
 import type { ShopFolder } from '../read/shop-folder'
 
-/** Everything that a release is made of. */
-export interface Material {
+/** What decides what a release is. */
+export interface Ingredients {
   readonly folder: ShopFolder
+  readonly vectors: Pick<Vectors, 'encoderSha256' | 'missing'>
+}
+
+/** Everything that a release is made of. */
+export interface Material extends Ingredients {
   /** The earlier release that the plan is about. */
   readonly base: Base | undefined
   readonly plan: RowPlan
@@ -26,10 +31,10 @@ export interface StageJob extends Material {
 export interface Stage {
   readonly name: 'assets' | 'catalogue' | 'index' | 'vectors'
   /**
-   * Hash of everything that goes in, of the code that makes it too. It must not depend on the order in which an earlier
-   * release left its rows: the same shop has the same keys everywhere.
+   * Hash of everything that goes in, of the code that makes it too. The order in which an earlier release left its rows
+   * does not: the same shop has the same keys everywhere.
    */
-  key(material: Material): string
+  key(ingredients: Ingredients): string
   /** What of a row it depends on; its files are taken over only where that is the same in every row. */
   readonly follows: 'content' | 'meaning' | 'nothing'
   /** Writes its files. @returns their names, relative to the release, forward slashes. */

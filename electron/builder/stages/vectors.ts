@@ -8,8 +8,8 @@ import type { Stage } from './stage'
 export const vectors: Stage = {
   name: 'vectors',
   follows: 'meaning',
-  key: ({ folder: { rows }, vectors: { encoderSha256, missing } }) =>
-    keyOf(encoderSha256, ...rows.map(({ meaning }) => meaning), 'missing', ...[...missing].sort()),
+  key: ({ folder: { hashes }, vectors: { encoderSha256, missing } }) =>
+    keyOf(encoderSha256, hashes.meanings, ...[...missing].sort()),
   run: async ({ rows, vectors: source, dir, onProgress }) => {
     const known = await source.all(onProgress)
     const matrix = new Float32Array(rows.length * VECTOR_SIZE)

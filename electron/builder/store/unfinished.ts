@@ -1,7 +1,14 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { ReleaseId } from '../../contract/ids'
-import { damagedFiles, pidOfUnfinished, readManifest, unfinishedFolder } from '../../kit/release'
+import {
+  damagedFiles,
+  damagedFolder,
+  pidOfUnfinished,
+  readManifest,
+  unfinishedFolder,
+} from '../../kit/release'
 import { syncFolder } from './durable'
 import { isAlive } from './processes'
 
@@ -31,26 +38,26 @@ export async function isWhole(releaseDir: string): Promise<boolean> {
   }
 }
 
+/** Others may want the name at the same moment; more often than this it is something else. */
+const TRIES = 5
+
 /**
  * Gives a finished release its name. Another build may have been quicker: what stands there whole stays, a damaged one
  * makes room. @returns whether ours is the one.
  */
 export async function putInPlace(unfinishedDir: string, releaseDir: string): Promise<boolean> {
-  for (;;) {
+  for (let tries = 1; ; tries++) {
     try {
       await rename(unfinishedDir, releaseDir)
-      await syncFolder(join(releaseDir, '..'))
+      await syncFolder(dirname(releaseDir))
       return true
     } catch (thrown) {
-      if (!isTaken(thrown)) throw thrown
+      if (!existsSync(releaseDir) || tries === TRIES) throw thrown
       if (await isWhole(releaseDir)) return false
-      // In one step, so that nobody sees a release that is half removed.
-      const aside = `${unfinishedDir.replace(/\.tmp$/, '')}.tmp`.replace(/^(.*)\.tmp$/, '$1-damaged.tmp')
+      // In one step, so that nobody sees a release that is half removed; the sweep knows the name.
+      const aside = damagedFolder(releaseDir, process.pid)
       await rename(releaseDir, aside).catch(() => undefined)
       await rm(aside, { recursive: true, force: true })
     }
   }
 }
-
-const isTaken = (thrown: unknown) =>
-  ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES'].includes((thrown as NodeJS.ErrnoException).code ?? '')

@@ -1,6 +1,7 @@
 export {
   cacheFolder,
   currentFile,
+  damagedFolder,
   pidOfUnfinished,
   refusedFile,
   releaseFiles,

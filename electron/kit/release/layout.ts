@@ -33,8 +33,11 @@ export const cacheFolder = (releasesDir: string) => join(releasesDir, 'cache')
 export const unfinishedFolder = (releasesDir: string, releaseId: string, pid: number) =>
   join(releasesDir, `${releaseId}.${pid}.tmp`)
 
-/** The process that writes an unfinished release of this name; undefined for any other name. */
+/** A damaged release that makes room for a new one, for as long as removing it takes. */
+export const damagedFolder = (releaseDir: string, pid: number) => `${releaseDir}.${pid}-damaged.tmp`
+
+/** The process that writes, or removes, a folder of this name; undefined for any other name. */
 export function pidOfUnfinished(name: string): number | undefined {
-  const pid = /^[0-9a-f]{16}\.(\d+)\.tmp$/.exec(name)?.[1]
+  const pid = /^[0-9a-f]{16}\.(\d+)(?:-damaged)?\.tmp$/.exec(name)?.[1]
   return pid === undefined ? undefined : Number(pid)
 }

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { AisleError } from '../../contract/errors'
 import { releaseIdSchema, type ReleaseId } from '../../contract/ids'
 import { manifestSchema, RELEASE_SCHEMA, type Manifest } from '../../contract/release'
@@ -50,14 +48,23 @@ export async function damagedFiles(
   return damaged
 }
 
-/** Large pieces: the files are read whole, and each piece costs a turn of the loop. */
 const PIECE_BYTES = 1 << 20
 
-/** Hash of a file's content, read in pieces. */
+/** Hash of a file's content, read piece by piece into the same memory: releases have hundreds of megabytes. */
 export async function sha256OfFile(path: string): Promise<string> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path, { highWaterMark: PIECE_BYTES }), hash)
-  return hash.digest('hex')
+  const file = await open(path, 'r')
+  try {
+    const { size } = await file.stat()
+    const piece = Buffer.allocUnsafeSlow(Math.max(1, Math.min(size, PIECE_BYTES)))
+    for (;;) {
+      const { bytesRead } = await file.read(piece, 0, piece.length)
+      if (bytesRead === 0) return hash.digest('hex')
+      hash.update(piece.subarray(0, bytesRead))
+    }
+  } finally {
+    await file.close()
+  }
 }
 
 function contradictionIn({ releaseId, stages, files }: Manifest): string | undefined {
