@@ -12,7 +12,7 @@ import { bundle } from '../../helpers/bundle'
 import { NATIVE_PACKAGES } from '../../helpers/small-release'
 import { emptyStore, pointTo } from '../../helpers/tiny-release'
 import { runSearch, type RunningSearch } from './running-search'
-import { buildEditions, type Edition } from './small-releases'
+import { buildEditions, type Edition } from '../../helpers/editions'
 
 const EDITIONS = 5
 const SWAPS = 20

@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buildRelease } from '../../../electron/builder/build'
-import type { Product } from '../../../electron/contract/catalogue'
-import type { ReleaseId, Sku } from '../../../electron/contract/ids'
-import { MODELS_DIR } from '../../helpers/small-release'
-import { smallProducts, smallShop, writeSmallShop } from '../../helpers/small-shop'
+import { buildRelease } from '../../electron/builder/build'
+import type { Product } from '../../electron/contract/catalogue'
+import type { ReleaseId, Sku } from '../../electron/contract/ids'
+import { MODELS_DIR } from './small-release'
+import { smallProducts, smallShop, writeSmallShop } from './small-shop'
 
 /** A release of the small shop in one of its editions: every product bears the edition in its name and its price. */
 export interface Edition {
