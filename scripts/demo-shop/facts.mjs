@@ -114,6 +114,18 @@ export const facts = {
   plates: plain('Plates'),
   shape: plain('Shape'),
   microwave: plain('Microwave safe'),
+  burns: high('Burns for', 'h', 'longest-burning'),
+  colourLight: plain('Colours'),
+  motion: plain('Sees people up to', 'm'),
+  solar: plain('Charged by the sun'),
+  // air and warmth
+  cools: high('Cooling power', 'kW', 'strongest'),
+  detects: plain('Detects'),
+  years: high('Battery lasts', 'years', 'longest-lasting'),
+  loudness: plain('Alarm', 'dB'),
+  sensor: plain('Sensor'),
+  forecast: plain('Forecast'),
+  fitting: plain('Fitting'),
   // cleaning and laundry
   runs: high('Runs for', 'min', 'longest-running'),
   suction: high('Suction', 'Pa', 'strongest'),
@@ -275,11 +287,9 @@ export const facts = {
   // toys and games
   fromAge: plain('From age', 'years'),
   fromMonths: plain('From age', 'months'),
-  ageRating: plain('Age rating', 'years'),
   players: plain('Players'),
   playTime: plain('Playing time', 'min'),
   kind: plain('Kind'),
-  platform: plain('Plays on'),
   theme: plain('Theme'),
   smallParts: plain('Small parts'),
   drive: plain('Drive'),
@@ -292,6 +302,7 @@ export const facts = {
   wheels: plain('Wheels'),
   lines: plain('Lines'),
   batteryNeeded: plain('Needs batteries'),
+  notes: plain('Notes'),
   // stationery and office
   lineMm: plain('Line width', 'mm'),
   refillable: plain('Refillable'),

@@ -1,3 +1,4 @@
+import { bedroomBath } from './bedroom-bath.mjs'
 import { cablesPower } from './cables-power.mjs'
 import { cleaningLaundry } from './cleaning-laundry.mjs'
 import { coffeeTea } from './coffee-tea.mjs'
@@ -8,6 +9,9 @@ import { kitchen } from './kitchen.mjs'
 import { lighting } from './lighting.mjs'
 import { plantsPots } from './plants-pots.mjs'
 import { soundTv } from './sound-tv.mjs'
+import { stationeryOffice } from './stationery-office.mjs'
+import { toolsPaint } from './tools-paint.mjs'
+import { toysGames } from './toys-games.mjs'
 
 /** In the order of their aisles. */
 export const departments = [
@@ -21,4 +25,8 @@ export const departments = [
   soundTv,
   cleaningLaundry,
   computersPhones,
+  toolsPaint,
+  bedroomBath,
+  toysGames,
+  stationeryOffice,
 ]

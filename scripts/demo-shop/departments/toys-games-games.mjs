@@ -1,7 +1,5 @@
 import { table } from '../table.mjs'
 
-const andMore = ({ ageRating }) => (ageRating === 0 ? 'for all ages' : `for ${ageRating} and older`)
-
 export const games = [
   {
     type: 'board game',
@@ -106,63 +104,5 @@ export const games = [
       Puzzolin | Lighthouse 3D | 24.90 | -       | 216    | 16 x 38   | 10      | plastic  | A lamp turns at the top.
       Kuriosa  | Globe 3D      | 22.90 | -       | 180    | 15 x 18   | 7       | plastic  | A round world without glue.
       Teilchen | Balloons      | 9.90  | -       | 300    | 49 x 36   | 9       | card     | Hot air over a river valley.`,
-  },
-  {
-    type: 'video game',
-    names: { de: 'Videospiel', es: 'videojuego', zh: '电子游戏' },
-    synonyms: ['game', 'computer game', 'console game', 'PC game', 'video games'],
-    picture: 'video-game',
-    bay: 2,
-    shelves: [3, 2],
-    name: (p) => `${p.brand} ${p.model}, ${p.platform}`,
-    detail: (p) => p.platform,
-    about: (p) => `A ${p.kind} game for ${p.platform}, ${andMore(p)}.`,
-    says: {
-      good: ['Could not put it down.', 'Runs smoothly and looks wonderful.', 'Much to discover, fair price.'],
-      fair: ['Good game; the loading takes its time.'],
-    },
-    rows: table`
-      brand       | model              | price | colours | platform | kind         | ageRating | minimumAge | players | note
-      Quokkasoft  | Kart Bananza       | 39.90 | -       | Vox One  | racing       | 0         | -          | 1 to 4  | Race hedgehogs in teapots.
-      Quokkasoft  | Kart Bananza       | 34.90 | -       | Pocketa  | racing       | 0         | -          | 1 to 4  | Race hedgehogs in teapots.
-      Quokkasoft  | Little Harbour     | 29.90 | -       | Pocketa  | building     | 0         | -          | 1       | Build a village by the sea.
-      Quokkasoft  | Little Harbour     | 24.90 | -       | PC       | building     | 0         | -          | 1       | Build a village by the sea.
-      Quokkasoft  | Dance Attic        | 34.90 | -       | Vox One  | dancing      | 0         | -          | 1 to 6  | Forty songs and sore feet.
-      Quokkasoft  | Goalmania 27       | 49.90 | -       | Vox One  | football     | 0         | -          | 1 to 4  | All the leagues, all the tears.
-      Pixelrost   | Moth and Lantern   | 29.90 | -       | Pocketa  | adventure    | 7         | -          | 1       | A moth looks for the last light.
-      Pixelrost   | Moth and Lantern   | 24.90 | -       | PC       | adventure    | 7         | -          | 1       | A moth looks for the last light.
-      Pixelrost   | Skyrunners         | 44.90 | -       | Vox One  | flying       | 7         | -          | 1 to 2  | Fly over islands that grow each night.
-      Pixelrost   | Rail Tycoon Valley | 39.90 | -       | PC       | strategy     | 7         | -          | 1 to 8  | Timetables, bridges, and rust.
-      Nimbusforge | Kingdoms of Ash    | 59.90 | -       | Vox One  | role-playing | 12        | 12         | 1       | A hundred hours in a burnt land.
-      Nimbusforge | Kingdoms of Ash    | 49.90 | -       | PC       | role-playing | 12        | 12         | 1       | A hundred hours in a burnt land.
-      Nimbusforge | Tidebreaker        | 54.90 | -       | Vox One  | adventure    | 12        | 12         | 1 to 2  | Sail, dive and dig for gold.
-      Nimbusforge | Street Nine        | 49.90 | -       | Vox One  | fighting     | 16        | 16         | 1 to 2  | Twenty fighters with bad manners.
-      Nimbusforge | Deep Signal        | 44.90 | -       | PC       | mystery      | 16        | 16         | 1       | Something answers from under the ice.
-      Hollowmark  | Iron Front         | 59.90 | -       | Vox One  | shooting     | 18        | 18         | 1 to 16 | A hard war game for adults.
-      Hollowmark  | Iron Front         | 49.90 | -       | PC       | shooting     | 18        | 18         | 1 to 16 | A hard war game for adults.
-      Hollowmark  | House of Whispers  | 39.90 | -       | Vox One  | horror       | 18        | 18         | 1       | Play it with the lights on.`,
-  },
-  {
-    type: 'game controller',
-    names: { de: 'Gamecontroller', es: 'mando de juego', zh: '游戏手柄' },
-    synonyms: ['controller', 'gamepad', 'joypad', 'joystick', 'steering wheel'],
-    picture: 'game-controller',
-    bay: 2,
-    shelves: [1],
-    name: (p) => `${p.brand} ${p.model} game controller`,
-    about: (p) =>
-      `For ${p.platform}, ${p.cordless ? `runs ${p.batteryLife} hours without a cable` : 'with a cable'}.`,
-    says: {
-      good: ['Lies well in small and big hands.', 'No delay at all.', 'The sticks are exact.'],
-      fair: ['Good feel; the buttons click loudly.'],
-    },
-    rows: table`
-      brand      | model    | price  | colours          | platform       | cordless | batteryLife | weightG | note
-      Tummla     | Pad      | 24.90  | black            | PC             | no       | -           | 210     | Plug it in and play.
-      Tummla     | Pad Air  | 44.90  | black,white,blue | Vox One and PC | yes      | 20          | 240     | Shakes when you crash.
-      Quokkasoft | Pad Mini | 29.90  | red,green        | Pocketa        | yes      | 15          | 130     | Made for the hands of children.
-      Tummla     | Pad Pro  | 89.90  | black            | Vox One and PC | yes      | 30          | 270     | Four more buttons at the back.
-      Padrello   | Wheel    | 119.00 | black            | Vox One and PC | no       | -           | 2900    | Wheel and pedals for racing.
-      Padrello   | Arcade   | 79.90  | red              | PC             | no       | -           | 1600    | A big stick and eight round buttons.`,
   },
 ]

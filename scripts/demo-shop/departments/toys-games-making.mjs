@@ -61,4 +61,34 @@ export const making = [
       Klippkul | Air         | 7.90  | -       | 500   | 1     | 5       | yes     | White clay that dries in the air.
       Klippkul | Foam        | 8.90  | -       | 240   | 12    | 4       | yes     | As light as a marshmallow.`,
   },
+  {
+    type: 'toy instrument',
+    names: { de: 'Kinderinstrument', es: 'instrumento infantil', zh: '儿童乐器' },
+    synonyms: ['xylophone', 'drum', 'toy piano', 'glockenspiel', 'ukulele', 'recorder', 'musical toy'],
+    picture: 'toy-instrument',
+    bay: 2,
+    shelves: [1],
+    name: (p) => `${p.brand} ${p.model} toy instrument`,
+    about: (p) => `Made of ${p.material}, ${p.lengthCm} cm long, from ${p.fromAge} years.`,
+    says: {
+      good: [
+        'In tune, which surprised me.',
+        'A real instrument, only smaller.',
+        'The first concert was on the same evening.',
+      ],
+      fair: ['Great for children; parents need nerves.'],
+    },
+    rows: table`
+      brand    | model        | price | colours | lengthCm | material       | fromAge | notes | note
+      Klangolo | Xylophone    | 14.90 | -       | 24       | wood and metal | 1       | 8     | Eight bars and two sticks on strings.
+      Klangolo | Glockenspiel | 24.90 | -       | 36       | wood and metal | 3       | 12    | In tune, with a song book.
+      Klangolo | Drum         | 22.90 | -       | 20       | wood           | 3       | -     | A strap and two sticks.
+      Klangolo | Bongos       | 29.90 | -       | 38       | wood           | 3       | -     | Two heads, high and low.
+      Klangolo | Piano        | 49.90 | -       | 32       | wood           | 3       | 18    | Eighteen keys, no battery.
+      Klangolo | Ukulele      | 34.90 | -       | 53       | lime wood      | 5       | -     | Four nylon strings and a bag.
+      Trallala | Rhythm Box   | 27.90 | -       | 30       | wood           | 3       | -     | Ten things to shake and to beat.
+      Trallala | Harmonica    | 9.90  | -       | 13       | metal          | 4       | 16    | Fits every pocket.
+      Trallala | Recorder     | 12.90 | -       | 33       | maple          | 6       | 13    | With a brush and a finger chart.
+      Trallala | Microphone   | 24.90 | -       | 24       | plastic        | 3       | -     | Sings along by Bluetooth.`,
+  },
 ]

@@ -172,4 +172,36 @@ export const pretending = [
       Strandi   | Bath Boats | 9.90  | orange         | 6          | plastic       | -      | Three that float and pour.
       Babbelino | Mobile     | 29.90 | white          | 0          | felt and wood | -      | Clouds that turn above the cot.`,
   },
+  {
+    type: 'play set',
+    names: { de: 'Spielset', es: 'set de juego', zh: '过家家玩具' },
+    synonyms: ['toy kitchen', 'play kitchen', 'play food', 'doctor set', 'toy shop', 'toy tools', 'tea set'],
+    picture: 'play-set',
+    bay: 2,
+    shelves: [3, 2],
+    name: (p) => `${p.brand} ${p.model} play set, ${p.pieces} pieces`,
+    about: (p) => `${p.pieces} pieces of ${p.material}, from ${p.fromAge} years.`,
+    says: {
+      good: [
+        'I have been served soup for a week.',
+        'Well made, no sharp edges.',
+        'They play with it together, and that says everything.',
+      ],
+      fair: ['Sweet set; the small parts wander off.'],
+    },
+    rows: table`
+      brand     | model       | price  | colours | pieces | material | fromAge | height | note
+      Astholt   | Kitchen     | 119.00 | -       | 12     | wood     | 3       | 92     | Oven, sink and a clock that turns.
+      Astholt   | Pots        | 19.90  | -       | 9      | steel    | 3       | 12     | Real little pots for the kitchen.
+      Astholt   | Market      | 14.90  | -       | 16     | wood     | 3       | 9      | Fruit and bread that cut in half.
+      Astholt   | Breakfast   | 16.90  | -       | 19     | wood     | 3       | 8      | Eggs, toast and a jar of honey.
+      Astholt   | Shop        | 89.00  | -       | 14     | wood     | 3       | 110    | A counter with a blind and a board.
+      Astholt   | Till        | 29.90  | -       | 34     | wood     | 3       | 16     | Keys, coins and a scanner that clicks.
+      Verkleida | Doctor      | 24.90  | -       | 12     | plastic  | 3       | 18     | A case with a stethoscope that works.
+      Verkleida | Vet         | 27.90  | -       | 15     | plastic  | 3       | 20     | With a patient dog and a collar.
+      Verkleida | Hairdresser | 19.90  | -       | 11     | plastic  | 3       | 22     | The dryer hums and stays cold.
+      Kikko     | Workbench   | 49.90  | -       | 52     | wood     | 3       | 60     | Vice, saw and big screws.
+      Kikko     | Tea Set     | 17.90  | -       | 13     | tin      | 3       | 14     | Tin cups with dots for four guests.
+      Kikko     | Picnic      | 22.90  | -       | 26     | wood     | 3       | 20     | A basket with cake and cutlery.`,
+  },
 ]

@@ -1,3 +1,4 @@
+import { bedroomBath } from './bedroom-bath.mjs'
 import { cablesPower } from './cables-power.mjs'
 import { cleaning } from './cleaning.mjs'
 import { cleaningBottles } from './cleaning-bottles.mjs'
@@ -16,6 +17,9 @@ import { lighting } from './lighting.mjs'
 import { plants } from './plants.mjs'
 import { plantsPots } from './plants-pots.mjs'
 import { soundTv } from './sound-tv.mjs'
+import { stationeryOffice } from './stationery-office.mjs'
+import { toolsPaint } from './tools-paint.mjs'
+import { toysGames } from './toys-games.mjs'
 
 /** Wider than the rest, as the things are. */
 const WIDTHS = { tv: 300, 'garden-chair': 220 }
@@ -39,6 +43,10 @@ const bodies = {
   ...cleaning,
   ...cleaningBottles,
   ...laundry,
+  ...toolsPaint,
+  ...bedroomBath,
+  ...toysGames,
+  ...stationeryOffice,
 }
 
 /** `slug -> svg`, in the order of the alphabet. */

@@ -1,16 +1,41 @@
-import { box, c, cDark, clay, clay2, disc, gloss, ground, line, p100, p300, p500, p700, p900, path, ring, sand, sand2, shade, shadeBox, sky, white } from './shapes.mjs'
+import {
+  box,
+  c,
+  cDark,
+  clay,
+  clay2,
+  disc,
+  gloss,
+  ground,
+  line,
+  p100,
+  p300,
+  p500,
+  p700,
+  p900,
+  path,
+  ring,
+  shade,
+  shadeBox,
+  white,
+} from './shapes.mjs'
 
 /** A row of saw teeth along a slanting edge. */
 const teeth = (count) => Array.from({ length: count }, () => 'l5 9 5-7.4').join('')
 const thread = (x, top, count, half, step) =>
   line(
-    Array.from({ length: count }, (_, i) => `M${x - half} ${top + i * step}l${half * 2}-${step * 0.55}`).join(''),
+    Array.from({ length: count }, (_, i) => `M${x - half} ${top + i * step}l${half * 2}-${step * 0.55}`).join(
+      '',
+    ),
     p700,
     4,
   )
 const screw = (x, top, bottom, half, fill) =>
   [
-    path(`M${x - half} ${top + 14}h${half * 2}L${x + half * 0.9} ${bottom - 22}L${x} ${bottom}L${x - half * 0.9} ${bottom - 22}z`, fill),
+    path(
+      `M${x - half} ${top + 14}h${half * 2}L${x + half * 0.9} ${bottom - 22}L${x} ${bottom}L${x - half * 0.9} ${bottom - 22}z`,
+      fill,
+    ),
     thread(x, top + 44, Math.floor((bottom - top - 60) / 12), half + 3, 12),
     path(`M${x - half * 2.4} ${top}h${half * 4.8}l-${half * 1.2} 20h-${half * 2.4}z`, fill),
     box(x - half * 2.4, top - 4, half * 4.8, 8, 3, p700),
@@ -147,7 +172,10 @@ export const toolHandTools = {
       'M64 150q-6-20-28-42-10-12-2-20t18 2l18 20V38q0-12 10-12t11 12V26q0-12 11-12t11 12v8q0-11 11-11t11 11v16q0-10 10-10t10 10v62q0 20-14 40z',
       c,
     ),
-    path('M70 62V38q0-12 10-12t11 12v24zM91 56V26q0-12 11-12t11 12v30zM113 60V34q0-11 11-11t11 11v26zM135 70V50q0-10 10-10t10 10v20z', p700),
+    path(
+      'M70 62V38q0-12 10-12t11 12v24zM91 56V26q0-12 11-12t11 12v30zM113 60V34q0-11 11-11t11 11v26zM135 70V50q0-10 10-10t10 10v20z',
+      p700,
+    ),
     path('M36 108q-10-12-2-20t18 2l8 9-12 22z', p700),
     gloss('M64 150q-6-20-28-42l12-10 22 12q8 20 10 40z', 0.2),
     shade('M128 70h27v42q0 20-14 40h-24q16-40 11-82z'),

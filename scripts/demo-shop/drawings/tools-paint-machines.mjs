@@ -1,4 +1,25 @@
-import { box, c, cDark, clay, disc, gloss, ground, line, p100, p300, p500, p700, p900, path, ring, sand, shade, shadeBox, sky, white } from './shapes.mjs'
+import {
+  box,
+  c,
+  cDark,
+  clay,
+  disc,
+  gloss,
+  ground,
+  line,
+  p100,
+  p300,
+  p500,
+  p700,
+  p900,
+  path,
+  ring,
+  sand,
+  shade,
+  shadeBox,
+  sky,
+  white,
+} from './shapes.mjs'
 
 const twist = (x, top, bottom, width) =>
   box(x - width / 2, top, width, bottom - top, width / 2, p300) +
@@ -59,7 +80,7 @@ export const toolMachines = {
   jigsaw: [
     ground(100, 70),
     line('M176 96q18 6 14 56', p900, 7),
-    path('M50 150h10l-3 50-7-6z', p500),
+    path('M50 150h12l-3 50-9-8z', p900),
     path('M30 166h130q14 0 20 12H40q-10 0-10-6z', p700),
     box(40, 108, 34, 60, 6, p500),
     line(' M74 92q4-52 40-52h32q30 0 30 34v8', c, 24),

@@ -1,4 +1,28 @@
-import { box, c, cDark, cLight, clay, clay2, disc, gloss, ground, line, oval, p100, p300, p500, p700, p900, path, ring, sand, sand2, shade, shadeBox, sky, white } from './shapes.mjs'
+import {
+  box,
+  c,
+  cDark,
+  cLight,
+  clay,
+  clay2,
+  disc,
+  gloss,
+  ground,
+  line,
+  oval,
+  p100,
+  p300,
+  p500,
+  p700,
+  p900,
+  path,
+  ring,
+  sand,
+  sand2,
+  shade,
+  shadeBox,
+  white,
+} from './shapes.mjs'
 
 export const painting = {
   'wall-paint': [

@@ -1,0 +1,106 @@
+import {
+  box,
+  c,
+  cDark,
+  clay,
+  clay2,
+  disc,
+  gloss,
+  ground,
+  line,
+  p100,
+  p300,
+  p500,
+  p700,
+  p900,
+  path,
+  sand,
+  sand2,
+  shade,
+  sky,
+  white,
+} from './shapes.mjs'
+
+const brick = (x, y, studs, fill) =>
+  Array.from({ length: studs }, (_, i) => box(x + 6 + i * 24, y - 8, 14, 12, 3, fill)).join('') +
+  box(x, y, studs * 24 + 2, 36, 3, fill) +
+  gloss(`M${x} ${y}h${studs * 24 + 2}v7h-${studs * 24 + 2}z`, 0.28) +
+  shade(`M${x} ${y + 28}h${studs * 24 + 2}v8h-${studs * 24 + 2}z`)
+const cube = (x, y, s, fill, face) =>
+  box(x, y, s, s, 6, fill) +
+  box(x + 6, y + 6, s - 12, s - 12, 4, face) +
+  gloss(`M${x} ${y}h${s * 0.3}v${s}h-${s * 0.3}z`, 0.18)
+const wheel = (x, y, r) => disc(x, y, r, p900) + disc(x, y, r * 0.55, p300) + disc(x, y, r * 0.2, p900)
+
+export const building = {
+  'building-set': [
+    ground(100, 84),
+    brick(16, 162, 7, p500),
+    brick(26, 126, 3, clay),
+    brick(114, 126, 3, sand2),
+    brick(50, 90, 4, p700),
+    brick(62, 54, 2, sky),
+    `<g transform="rotate(-16 142 40)">${brick(118, 24, 2, clay)}</g>`,
+  ],
+  'wooden-blocks': [
+    ground(100, 80),
+    cube(18, 134, 64, sand2, sand),
+    cube(118, 134, 64, sand2, sand),
+    path('M82 134h36v64H82z', p500),
+    path('M14 104h172v30H14z', sand),
+    shade('M14 124h172v10H14z'),
+    gloss('M14 104h60v30H14z', 0.3),
+    path('M60 104a40 40 0 0 1 80 0h-24a16 16 0 0 0-32 0z', clay),
+    path('M100 14l34 50H66z', p700),
+    path('M100 14l-34 50h18z', p500),
+    path('M50 182v-24q12-12 0 0z', p700),
+    line('M40 178l10-26 10 26M43 170h14', p700, 6),
+    line('M142 152v28M142 152q18-4 18 6t-18 8q20-2 20 8t-20 6', clay, 6),
+  ],
+  'toy-train': [
+    ground(100, 92),
+    line('M4 194h192', sand2, 9),
+    line('M18 194v6M50 194v6M82 194v6M114 194v6M146 194v6M178 194v6', p700, 8),
+    path('M112 54h68v22h-8v86h-60z', c),
+    box(124, 84, 36, 30, 4, sky),
+    box(104, 46, 84, 14, 6, cDark),
+    box(28, 96, 92, 66, 14, c),
+    gloss('M42 96h16v66H42q-14 0-14-14v-38q0-14 14-14z', 0.25),
+    gloss('M42 96h70v10H30q2-10 12-10z', 0.25),
+    path('M44 66h28l-6 32H50z', p900),
+    box(38, 56, 40, 13, 5, p700),
+    box(88, 82, 18, 16, 6, sand),
+    box(16, 152, 164, 16, 5, p700),
+    path('M16 156l-14 32h22z', p700),
+    disc(34, 116, 10, sand),
+    wheel(48, 174, 17),
+    wheel(94, 174, 17),
+    wheel(148, 170, 22),
+    line('M48 174h46', clay, 6),
+    `<g fill="${p300}"><circle cx="62" cy="38" r="10"/><circle cx="78" cy="24" r="13"/><circle cx="100" cy="14" r="9"/></g>`,
+  ],
+  'experiment-kit': [
+    ground(100, 76),
+    line('M30 20v140', p500, 7),
+    line('M30 60h40', p500, 6),
+    box(16, 184, 168, 14, 5, p700),
+    path('M60 18h32v92a16 16 0 0 1-32 0z', p100),
+    path('M60 66h32v44a16 16 0 0 1-32 0z', clay2),
+    box(54, 12, 44, 10, 5, p300),
+    disc(70, 84, 4, white),
+    disc(80, 100, 5, white),
+    disc(78, 74, 3, white),
+    path('M124 74h24v38l34 62q4 10-8 10H98q-12 0-8-10l34-62z', p100),
+    path('M112 132h48l22 42q4 10-8 10H98q-12 0-8-10z', p500),
+    gloss('M124 74h9v40l-32 70h-3q-12 0-8-10l34-62z', 0.6),
+    box(118, 66, 36, 12, 5, p300),
+    disc(130, 158, 7, p300),
+    disc(148, 168, 5, p300),
+    disc(140, 144, 4, p300),
+    disc(134, 50, 6, sky),
+    disc(146, 34, 8, sky),
+    disc(132, 20, 5, sky),
+    path('M26 168h72v16H26z', p900),
+    box(20, 160, 18, 26, 4, p900),
+  ],
+}
