@@ -58,11 +58,9 @@ export async function measureSize(
     writeScaleProducts(shopDir, changed)
     const oneRow = await buildAndTake(stage, shopDir)
     await expectFound(stage, 'zyxomat', changed[middle])
-    const undo = await stage.releases.undo()
-    await stage.releases.take(oneRow.releaseId)
-    const peakMb = peak.stop()
     const overlay = await measureOverlay(stage, changed, middle)
     const queries = await measureQueries(stage, changed)
+    const undo = await stage.releases.undo()
     const result: SizeResult = {
       products: count,
       textLiveMs: full.textLiveMs,
@@ -76,7 +74,7 @@ export async function measureSize(
       queryP50Ms: queries.p50Ms,
       queryP95Ms: queries.p95Ms,
       queryP99Ms: queries.p99Ms,
-      peakMb,
+      peakMb: peak.stop(),
       diskMb: folderMb(stage.releases.live.dir),
     }
     return { result, dataDir: stage.dataDir }

@@ -47,6 +47,7 @@ export async function setStage(): Promise<Stage> {
   const store = releaseStore(dataDir, join(dataDir, 'none'))
   mkdirSync(store.own, { recursive: true })
   const feedPath = join(dataDir, 'till.csv')
+  writeFileSync(feedPath, 'sku,price,stock\n')
 
   const build = (shopDir: string, onBuilt: (built: BuiltRelease) => void): Promise<BuiltRelease> =>
     buildInProcess(
