@@ -120,12 +120,14 @@ function isTrue({ code, facts }: Reason, product: Product): boolean {
     }
     case 'rating':
       return facts['mean'] === product.rating?.mean && facts['count'] === product.rating?.count
+    case 'pinned':
+      // Nobody has put anything first here.
+      return false
     case 'price-cut':
     case 'multi-buy':
       return smallOffers.some(({ sku, until }) => sku === product.sku && until === facts['until'])
     case 'words':
     case 'meaning':
-    case 'pinned':
     case 'department':
       return true
   }
