@@ -215,5 +215,5 @@ export const de: Messages = {
   'reason.rating': '{mean} von 5 Punkten, von {count, plural, one {# Kunden} other {# Kunden}} bewertet.',
   'reason.meaning': 'Nah an dem, was Sie fragten: „{text}“.',
   'reason.department': 'Aus unserer Abteilung {name}.',
-  'reason.pinned': 'Der Laden empfiehlt es.',
+  'reason.pinned': 'Vom Laden empfohlen.',
 }

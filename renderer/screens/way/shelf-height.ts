@@ -1,4 +1,4 @@
-import { UNIT_M } from '../../ui/floor-plan/bay-panel'
+import { UNIT_M } from '../../ui/floor-plan/shelf-front'
 
 export type ShelfHeight = 'above' | 'eye' | 'waist' | 'knee' | 'floor'
 

@@ -1,7 +1,8 @@
 import type { FloorPlan } from '../../../electron/contract/catalogue'
 import { useText } from '../../state/kiosk'
 import { Picture } from '../product/picture'
-import { type AisleSign, type Rect, layoutLabels } from './label-layout'
+import { layoutLabels } from './label-layout'
+import type { AisleSign, Rect } from './label-types'
 import type { Projection } from './projection'
 import { labelRuler } from './ruler'
 import type { Way } from './way'
@@ -64,7 +65,15 @@ function Sign({ sign, plan, className }: SignProps) {
     <>
       <p className={`plan-label ${className}`} style={placeOf(sign)}>
         <b>{aisle.id}</b>
-        {sign.hasName && <span lang={name.lang}>{name.text}</span>}
+        {sign.lines.length > 0 && (
+          <span lang={name.lang}>
+            {sign.lines.map((line) => (
+              <span key={line} className="plan-label-line">
+                {line}
+              </span>
+            ))}
+          </span>
+        )}
       </p>
       {sign.picture !== null && (
         <div className="plan-picture" style={placeOf(sign.picture)}>

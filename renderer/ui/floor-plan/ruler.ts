@@ -1,4 +1,4 @@
-import type { Ruler } from './label-layout'
+import type { Ruler } from './label-types'
 
 const LABEL_REM = 2.8
 

@@ -1,0 +1,45 @@
+import type { FloorPlan } from '../../../electron/contract/catalogue'
+import type { Projection } from './projection'
+import type { Way } from './way'
+
+/** How wide words come out on the plan, in CSS px. */
+export type Ruler = (text: string, weight: number) => number
+
+/** What is written on the plan, in the language of the page. */
+export interface PlanWords {
+  readonly aisle: (aisle: FloorPlan['aisles'][number]) => string
+  readonly landmark: (landmark: FloorPlan['landmarks'][number]) => string | null
+  readonly you: string
+}
+
+export interface Rect {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface AisleSign extends Rect {
+  readonly id: string
+  /** The name, in one line or two; where there is no room for it, the number stands alone. */
+  readonly lines: readonly string[]
+  /** A drawing at the other end of the aisle, where there is room for one. */
+  readonly picture: Rect | null
+}
+
+export interface LabelLayout {
+  readonly you: Rect
+  readonly destination: AisleSign | null
+  readonly aisles: readonly AisleSign[]
+  readonly landmarks: readonly (Rect & { readonly text: string })[]
+}
+
+export interface Floor {
+  readonly plan: FloorPlan
+  readonly way: Way | null
+  readonly projection: Projection
+  readonly words: PlanWords
+  readonly ruler: Ruler
+  /** Names of the other aisles too, or their numbers alone. */
+  readonly hasNames: boolean
+}
