@@ -28,7 +28,7 @@ export async function runSearch(bundleDir: string, store: ReleaseStore): Promise
   })
   const chosen = await chooseAtStart(store, log)
   if (!chosen) throw new Error('the store has no release')
-  let releases: Releases | undefined
+  let releases: Releases | undefined = undefined
   const search = superviseProcess({
     name: 'search',
     contract: searchContract,
