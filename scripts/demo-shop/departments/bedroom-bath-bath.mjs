@@ -69,7 +69,7 @@ export const bath = [
     detail: (p) => `${p.sizeCm} cm`,
     about: (p) => `${p.sizeCm} cm of ${p.material}, washable at ${p.washAt} °C.`,
     says: {
-      good: ['Stays exactly where I put it.', 'Kind to cold feet.', 'Dry again by noon.'],
+      good: ['The right size for our bathroom.', 'Kind to cold feet.', 'Dry again quickly.'],
       fair: ['Soft, but it rolls up at one corner.'],
     },
     rows: table`
@@ -95,11 +95,7 @@ export const bath = [
     detail: (p) => `${p.sizeCm} cm`,
     about: (p) => `${p.sizeCm} cm of ${p.material}, ${p.ringsIncluded ? 'with rings' : 'without rings'}.`,
     says: {
-      good: [
-        'Hangs straight and keeps the floor dry.',
-        'No smell of plastic.',
-        'Washes clean at 40 degrees.',
-      ],
+      good: ['Hangs straight and keeps the floor dry.', 'No smell of plastic.', 'Washes clean.'],
       fair: ['Looks good; it clings when the water is hot.'],
     },
     rows: table`
@@ -127,7 +123,7 @@ export const bath = [
       good: [
         'A different shower, and the same old pipes.',
         'Screwed on by hand in two minutes.',
-        'The lime rubs off with a thumb.',
+        'Easy to keep free of lime.',
       ],
       fair: ['A good jet; on low pressure it is a little weak.'],
     },
@@ -155,7 +151,11 @@ export const bath = [
     detail: (p) => `${p.volume} ml`,
     about: (p) => `Holds ${p.volume} ml, made of ${p.material}.`,
     says: {
-      good: ['Heavy enough not to slide.', 'The pump does not drip.', 'Looks dearer than it was.'],
+      good: [
+        'Filled in seconds, and it lasts for weeks.',
+        'The pump does not drip.',
+        'Looks dearer than it was.',
+      ],
       fair: ['Pretty; the neck is narrow to fill.'],
     },
     rows: table`
@@ -178,7 +178,7 @@ export const bath = [
     name: (p) => `${p.brand} ${p.model} toilet seat`,
     about: (p) => `${p.lengthCm} by ${p.width} cm of ${p.material}, carries ${p.carries} kg.`,
     says: {
-      good: ['No more bang at night.', 'Fitted in ten minutes.', 'Sits firmly and does not slide.'],
+      good: ['Comfortable, and easy to wipe.', 'Fitted in ten minutes.', 'Sits firmly and does not slide.'],
       fair: ['Good seat; read the sizes before you buy.'],
     },
     rows: table`
@@ -204,10 +204,10 @@ export const bath = [
     says: {
       good: [
         'Takes all our bottles, and there are many.',
-        'No rust after a year in the shower.',
-        'Up without a drill and still up.',
+        'No stains after a year of steam.',
+        'Steady, and easy to wipe.',
       ],
-      fair: ['Useful; the bars are a bit far apart for small things.'],
+      fair: ['Useful; small things fall over in it.'],
     },
     rows: table`
       brand   | model  | price | colours      | width | tiers | material        | mounting                 | carries | note

@@ -12,7 +12,7 @@ export const clocksMirrors = [
     detail: (p) => `${p.sizeCm} cm`,
     about: (p) => `${p.sizeCm} cm with a frame of ${p.material}.`,
     says: {
-      good: ['A clear picture without waves.', 'Makes the hall twice as wide.', 'The hooks are in the box.'],
+      good: ['A clear picture without waves.', 'Easy to keep clean.', 'Well packed; not a scratch.'],
       fair: ['Nice mirror; fingerprints show.'],
     },
     rows: table`

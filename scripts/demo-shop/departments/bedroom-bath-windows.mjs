@@ -37,7 +37,7 @@ export const windows = [
     detail: (p) => `${p.spanCm} cm`.replace(' to ', '-'),
     about: (p) => `Reaches ${p.spanCm} cm, ${p.diameterMm} mm thick, carries ${p.carries} kg.`,
     says: {
-      good: ['Does not bend, even with heavy curtains.', 'All the screws are there.', 'Rings glide quietly.'],
+      good: ['Does not bend.', 'Up in ten minutes.', 'The curtain glides quietly.'],
       fair: ['Sturdy; the ends need a drop of glue.'],
     },
     rows: table`
@@ -62,7 +62,7 @@ export const windows = [
     detail: (p) => `${p.sizeCm} cm`,
     about: (p) => `${p.sizeCm} cm, ${p.lets}, ${p.mounting}.`,
     says: {
-      good: ['Up in a quarter of an hour.', 'Stops where you let go of it.', 'Dark means dark.'],
+      good: ['Hung in a quarter of an hour.', 'Stops where you let go of it.', 'Runs smoothly up and down.'],
       fair: ['Runs well; a strip of light remains at the side.'],
     },
     rows: table`

@@ -13,8 +13,8 @@ export const deskTools = [
     detail: (p, language) => inSheets(p.holdsSheets, language),
     about: (p) => `Staples ${p.holdsSheets} sheets at once with staples ${p.staples}.`,
     says: {
-      good: ['No jams in months.', 'Light to press.', 'Fits a small hand.'],
-      fair: ['Works; loading it wants two hands.'],
+      good: ['No jams in months.', 'Light to press.', 'Sits firmly on the desk.'],
+      fair: ['Works; it is louder than I thought.'],
     },
     rows: table`
       brand    | model    | price | colours            | holdsSheets | staples | material | weightG | note
@@ -38,8 +38,8 @@ export const deskTools = [
     detail: (p, language) => inSheets(p.holdsSheets, language),
     about: (p) => `Makes ${p.punches} holes in ${p.holdsSheets} sheets at once.`,
     says: {
-      good: ['Clean round holes.', 'The stop always finds the middle.', 'Nothing falls out of it.'],
-      fair: ['Solid; its bin opens suddenly.'],
+      good: ['Clean round holes.', 'Goes through easily.', 'Sits firmly on the table.'],
+      fair: ['Solid; the scraps go everywhere.'],
     },
     rows: table`
       brand    | model  | price | colours     | holdsSheets | punches | material | weightG | note
@@ -60,11 +60,7 @@ export const deskTools = [
     name: (p) => `${p.brand} ${p.model} calculator`,
     about: (p) => `Shows ${p.digits} digits and runs on ${p.runsOn}.`,
     says: {
-      good: [
-        'Big keys, clear figures.',
-        'The school said yes to it.',
-        'Never empty, thanks to the light cell.',
-      ],
+      good: ['Big keys, clear figures.', 'Does all I need.', 'Still going after two years.'],
       fair: ['Counts right; the keys click.'],
     },
     rows: table`
@@ -90,7 +86,7 @@ export const deskTools = [
     about: (p) =>
       `${p.sizeCm} cm with ${p.compartments === 1 ? 'one compartment' : `${p.compartments} compartments`}, of ${p.material}.`,
     says: {
-      good: ['My desk has a top again.', 'Stands firm, even full of pens.', 'Simple and well made.'],
+      good: ['My desk has a top again.', 'Stands firm, even when it is full.', 'Simple and well made.'],
       fair: ['Handy; dust settles in the corners.'],
     },
     rows: table`
@@ -117,8 +113,8 @@ export const deskTools = [
     about: (p) =>
       `Takes ${p.feeds} sheets at once, security level ${p.security}, with a bin of ${p.capacity} l.`,
     says: {
-      good: ['Eats staples as well.', 'Quieter than our old one.', 'Stops when the bin is full.'],
-      fair: ['Does its work; it rests after five minutes.'],
+      good: ['Nothing is left to read.', 'Quieter than our old one.', 'The bin empties without a mess.'],
+      fair: ['Does its work; the dust goes everywhere.'],
     },
     rows: table`
       brand    | model    | price  | colours     | feeds | security | capacity | weight | loudness | note
@@ -168,10 +164,10 @@ export const deskTools = [
     says: {
       good: [
         'Wipes clean, weeks later too.',
-        'Hangs straight with four screws.',
+        'Up in five minutes, and straight.',
         'The family plan is on it now.',
       ],
-      fair: ['Good board; the pen tray is small.'],
+      fair: ['Good board; it shows fingerprints.'],
     },
     rows: table`
       brand    | model  | price | colours        | sizeCm   | frame     | magnetic | weight | note

@@ -14,9 +14,9 @@ export const desks = [
       good: [
         'My back thanks me every evening.',
         'Built in twenty minutes with the key in the box.',
-        'Rolls quietly on wood.',
+        'Quiet on a wooden floor.',
       ],
-      fair: ['Comfortable; the arms are a bit low for me.'],
+      fair: ['Comfortable; the seat is firm at first.'],
     },
     rows: table`
       brand    | model       | price  | colours     | seatCm   | carries | weight | material          | armrests | note
@@ -42,11 +42,7 @@ export const desks = [
     detail: (p) => `${p.sizeCm} cm`,
     about: (p) => `A top of ${p.sizeCm} cm, ${p.height} cm high, carries ${p.carries} kg.`,
     says: {
-      good: [
-        'Does not wobble.',
-        'Two people had it up in an hour.',
-        'The holes for the cables are in the right place.',
-      ],
+      good: ['Does not wobble.', 'Two people had it up in an hour.', 'Just the right size for working.'],
       fair: ['Good desk; the top scratches if you are careless.'],
     },
     rows: table`
@@ -95,7 +91,7 @@ export const desks = [
     about: (p) =>
       `${p.lengthCm} cm long, ${p.pieces === 0 ? 'empty' : `filled with ${p.pieces} pieces`}, of ${p.material}.`,
     says: {
-      good: ['Everything in its loop.', 'The zip runs smoothly.', 'Washed it, looks new.'],
+      good: ['Everything has its place.', 'Takes more than it looks.', 'Washed it, looks new.'],
       fair: ['Practical; the ruler just fits.'],
     },
     rows: table`
@@ -119,7 +115,7 @@ export const desks = [
     about: (p) =>
       `For pencils up to ${p.pencilMm} mm, with ${p.openings === 1 ? 'one opening' : `${p.openings} openings`}.`,
     says: {
-      good: ['A point like a needle.', 'Nothing spills.', 'The blade stays sharp.'],
+      good: ['A point like a needle.', 'Does not break the lead.', 'The blade stays sharp.'],
       fair: ['Sharpens well, but eats a lot of pencil.'],
     },
     rows: table`

@@ -8,13 +8,13 @@ export const papers = [
     synonyms: ['notepad', 'exercise book', 'writing pad', 'journal', 'sketchbook', 'diary', 'note book'],
     picture: 'notebook',
     bay: 2,
-    shelves: [4, 3, 2, 1],
+    shelves: [3, 2, 1],
     name: (p) => `${p.brand} ${p.model} notebook, ${p.format}`,
     detail: (p) => p.format,
     about: (p) => `${p.format}, ${p.sheets} sheets, ${p.ruling}, ${p.binding}.`,
     says: {
-      good: ['Paper that likes ink.', 'Lies flat on the table.', 'Survives a year in the bag.'],
-      fair: ['Good paper; the ribbon frays.'],
+      good: ['Paper that takes every pen.', 'Lies flat on the table.', 'Survives a year in the bag.'],
+      fair: ['Good paper; the corners bend a little.'],
     },
     rows: table`
       brand    | model     | price | colours         | format | sheets | ruling                | binding           | paperWeight | note
@@ -72,7 +72,7 @@ export const papers = [
       `${p.pieces} envelopes ${p.format}, ${p.closes}, ${p.window ? 'with' : 'without'} a window.`,
     says: {
       good: ['Close firmly.', 'Thick enough that nothing shows.', 'Arrived unharmed at the other end.'],
-      fair: ['Good value; the glue tastes odd.'],
+      fair: ['Good value; the paper could be thicker.'],
     },
     rows: table`
       brand   | model     | price | colours | format | pieces | closes       | window | note
@@ -130,11 +130,11 @@ export const papers = [
     about: (p) => `${p.size} of ${p.material}, for ${p.occasion}.`,
     says: {
       good: [
-        'Folds sharply and does not tear.',
+        'Strong, and does not tear.',
         'Prettier than in the shop window.',
-        'A roll does many presents.',
+        'Makes even a small present look big.',
       ],
-      fair: ['Lovely pattern; the paper is thin.'],
+      fair: ['Lovely; I wish it came in more colours.'],
     },
     rows: table`
       brand   | model      | price | colours        | size         | material       | occasion       | recycled | note

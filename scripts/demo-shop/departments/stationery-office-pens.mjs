@@ -15,7 +15,7 @@ export const pens = [
       `${p.pieces === 1 ? 'One pen' : `${p.pieces} pens`} with a line of ${p.lineMm} mm, ${p.ink}.`,
     says: {
       good: ['Writes at once, even after weeks.', 'Does not smear.', 'Sits well between the fingers.'],
-      fair: ['A good everyday pen; the clip is weak.'],
+      fair: ['A good everyday pen, no more.'],
     },
     rows: table`
       brand    | model | price | colours        | pieces | lineMm | ink           | refillable | note
@@ -39,8 +39,8 @@ export const pens = [
     about: (p) =>
       `${p.pieces} pens in ${p.tints === 1 ? 'one colour' : `${p.tints} colours`} with a line of ${p.lineMm} mm.`,
     says: {
-      good: ['Crisp lines that do not bleed.', 'The tip stays as it was.', 'Lovely shades.'],
-      fair: ['Good pens; the lilac came a little dry.'],
+      good: ['Crisp lines that do not bleed.', 'The tip stays as it was.', 'Even to the last line.'],
+      fair: ['Good pens; put the caps back at once.'],
     },
     rows: table`
       brand   | model      | price | colours | pieces | tints | lineMm | waterproof | note
@@ -63,7 +63,7 @@ export const pens = [
     shelves: [3],
     name: (p) => `${p.brand} ${p.model} fountain pen, ${p.nib}`,
     detail: (p) => p.nib,
-    about: (p) => `A nib of width ${p.nib} in ${p.material}, filled with ${p.fill}.`,
+    about: (p) => `A nib of width ${p.nib} in ${p.material}, filled by ${p.fill}.`,
     says: {
       good: ['My writing got better by itself.', 'Never blots.', 'Writes on after a summer in the drawer.'],
       fair: ['Nice pen; the cap sits tight.'],
@@ -91,8 +91,8 @@ export const pens = [
     detail: (p, language) => listed(language, p.grade.replace(' to ', '-'), inPack(p.pieces, language)),
     about: (p) => `${p.pieces === 1 ? 'One pencil' : `${p.pieces} pencils`} of grade ${p.grade}, ${p.body}.`,
     says: {
-      good: ['The lead does not break when sharpened.', 'Even and dark.', 'Rubs out without a trace.'],
-      fair: ['Good pencils; the rubber on the end smears.'],
+      good: ['The lead does not break.', 'Even and dark.', 'Rubs out without a trace.'],
+      fair: ['Good pencils; the box is flimsy.'],
     },
     rows: table`
       brand    | model   | price | colours    | pieces | grade    | body               | eraser | note
@@ -117,7 +117,7 @@ export const pens = [
     about: (p) => `${p.pieces} colours, ${p.body}, from ${p.fromAge} years.`,
     says: {
       good: ['Bright, without pressing hard.', 'They do not break when they fall.', 'Colours that mix well.'],
-      fair: ['Nice set; white is a bit useless.'],
+      fair: ['Nice set; I would like more greens.'],
     },
     rows: table`
       brand    | model       | price | colours | pieces | body                  | fromAge | waterSoluble | note
@@ -134,28 +134,55 @@ export const pens = [
   {
     type: 'highlighter',
     names: { de: 'Textmarker', es: 'marcador fluorescente', zh: '荧光笔' },
-    synonyms: ['marker', 'marker pen', 'text marker', 'permanent marker', 'whiteboard marker'],
+    synonyms: ['text marker', 'highlighter pen', 'neon marker', 'fluorescent pen', 'marker'],
     picture: 'highlighter',
     bay: 2,
     shelves: [5],
+    multiBuy: true,
+    name: (p) => `${p.brand} ${p.model} highlighter${packOf(p.pieces)}`,
+    about: (p) =>
+      `${p.pieces === 1 ? 'One highlighter' : `${p.pieces} highlighters`} with a line of ${p.lineMm} mm, ${p.ink}.`,
+    says: {
+      good: ['Strong colour that does not show through.', 'Lasted all my exams.', 'Caps close with a click.'],
+      fair: ['Bright; on thin paper it shines through.'],
+    },
+    rows: table`
+      brand    | model  | price | colours           | pieces | lineMm | ink             | refillable | note
+      Skrivo   | Neon   | 2.20  | yellow,pink,green | 1      | 5      | fluorescent ink | no         | Does not smear ink from a printer.
+      Skrivo   | Neon   | 5.90  | yellow            | 4      | 5      | fluorescent ink | no         | Four neon colours.
+      Skrivo   | Neon   | 9.90  | yellow            | 8      | 5      | fluorescent ink | no         | Eight neon colours in a stand.
+      Skrivo   | Pastel | 6.90  | pink              | 6      | 4      | pastel ink      | no         | Gentle colours, easy on the eye.
+      Skrivo   | Dry    | 4.90  | orange            | 2      | 5      | a dry lead      | no         | For thin pages.
+      Skribbel | Slim   | 3.90  | green,blue        | 2      | 4      | fluorescent ink | no         | As thin as a pen.
+      Skribbel | Twin   | 7.90  | turquoise         | 5      | 4      | fluorescent ink | no         | A fine tip at the other end.
+      Kontoria | Refill | 3.20  | yellow,orange     | 1      | 5      | fluorescent ink | yes        | Stand it in its bottle over night.`,
+  },
+  {
+    type: 'marker',
+    names: { de: 'Marker', es: 'rotulador permanente', zh: '记号笔' },
+    synonyms: ['marker pen', 'permanent marker', 'whiteboard marker', 'chalk pen', 'felt marker'],
+    picture: 'marker',
+    bay: 2,
+    shelves: [4],
     multiBuy: true,
     name: (p) => `${p.brand} ${p.model} marker${packOf(p.pieces)}`,
     about: (p) =>
       `${p.pieces === 1 ? 'One marker' : `${p.pieces} markers`} with a line of ${p.lineMm} mm, ${p.ink}.`,
     says: {
-      good: ['Strong colour and nothing shows through.', 'Lasted all my exams.', 'Caps close with a click.'],
-      fair: ['Bright; on thin paper it shines through.'],
+      good: ['A strong, even line.', 'Did not dry out over the summer.', 'Writes on everything I tried.'],
+      fair: ['Writes well; it smells a little.'],
     },
     rows: table`
-      brand   | model   | price | colours           | pieces | lineMm | ink             | refillable | note
-      Skrivo  | Neon    | 2.20  | yellow,pink,green | 1      | 5      | fluorescent ink | no         | Does not smear ink from a printer.
-      Skrivo  | Neon    | 5.90  | yellow            | 4      | 5      | fluorescent ink | no         | Four neon colours.
-      Skrivo  | Pastel  | 6.90  | pink              | 6      | 4      | pastel ink      | no         | Gentle colours, easy on the eye.
-      Skrivo  | Dry     | 4.90  | orange            | 2      | 5      | a dry lead      | no         | For thin pages.
-      Inkaro  | Forever | 3.50  | black,red,blue    | 1      | 2      | permanent ink   | yes        | On glass, metal and boxes.
-      Inkaro  | Forever | 9.90  | black             | 4      | 2      | permanent ink   | yes        | Black, red, blue and green.
-      Inkaro  | Board   | 8.90  | blue              | 4      | 3      | whiteboard ink  | yes        | Wipes off a board without a cloth.
-      Farblix | Chalk   | 12.90 | white             | 3      | 6      | liquid chalk    | no         | For windows and blackboards.
-      Farblix | Cloth   | 11.90 | red               | 5      | 2      | textile ink     | no         | Iron it and it stays.`,
+      brand   | model        | price | colours        | pieces | lineMm | ink            | refillable | note
+      Inkaro  | Forever      | 3.50  | black,red,blue | 1      | 2      | permanent ink  | yes        | On glass, metal and boxes.
+      Inkaro  | Forever      | 9.90  | black          | 4      | 2      | permanent ink  | yes        | Black, red, blue and green.
+      Inkaro  | Forever Fine | 3.50  | black          | 1      | 0.8    | permanent ink  | no         | For discs, labels and lunch boxes.
+      Inkaro  | Forever Wide | 4.90  | black,white    | 1      | 8      | permanent ink  | no         | For parcels and for signs.
+      Inkaro  | Board        | 8.90  | blue           | 4      | 3      | whiteboard ink | yes        | Wipes off a board without a cloth.
+      Inkaro  | Board Kit    | 12.90 | green          | 4      | 3      | whiteboard ink | yes        | With a sponge that sticks to the board.
+      Farblix | Chalk        | 12.90 | white          | 3      | 6      | liquid chalk   | no         | For windows and blackboards.
+      Farblix | Cloth        | 11.90 | red            | 5      | 2      | textile ink    | no         | Iron it and it stays.
+      Farblix | Metal        | 7.90  | gold,silver    | 2      | 1      | metallic ink   | no         | For black paper and for candles.
+      Farblix | Stone        | 14.90 | turquoise      | 6      | 2      | acrylic paint  | no         | On stone, wood and pots, outdoors too.`,
   },
 ]

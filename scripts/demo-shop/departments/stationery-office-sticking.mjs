@@ -14,7 +14,7 @@ export const sticking = [
     detail: (p) => `${p.grams} g`,
     about: (p) => `${p.grams} g for ${p.forMaterial}; holds after ${p.holdsAfter} min.`,
     says: {
-      good: ['Holds, and holds.', 'No strings and no mess.', 'The tip does not clog.'],
+      good: ['Holds, and holds.', 'No strings and no mess.', 'Clean to use.'],
       fair: ['Sticks well; it needs patience.'],
     },
     rows: table`

@@ -48,7 +48,7 @@ export const handTools = [
     about: (p) => `A head of ${p.weightG} g on a handle of ${p.material}.`,
     says: {
       good: [
-        'Well balanced; the nails go in straight.',
+        'Well balanced; every blow lands where it should.',
         'A tool for life.',
         'The head sits as firmly as on the first day.',
       ],
@@ -142,7 +142,7 @@ export const handTools = [
     about: (p) => `${p.pieces === 1 ? 'One piece' : `${p.pieces} pieces`} for ${p.keyMm} mm.`,
     says: {
       good: [
-        'Fits the nut without a wobble.',
+        'Fits without a wobble.',
         'My bicycle has not seen a workshop since.',
         'Sizes are engraved, so they stay readable.',
       ],
@@ -206,10 +206,10 @@ export const handTools = [
     says: {
       good: [
         'At last everything has its place.',
-        'The lid closes firmly, even when it is full.',
+        'Closes firmly, even when it is full.',
         'Carries well up three flights of stairs.',
       ],
-      fair: ['Roomy; the small lid on top could be tighter.'],
+      fair: ['Roomy; it gets heavy once it is full.'],
     },
     rows: table`
       brand   | model     | price  | colours     | width | weight | material  | contains       | note

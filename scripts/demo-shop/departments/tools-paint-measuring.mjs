@@ -12,12 +12,8 @@ export const measuringTools = [
     detail: (p) => `${p.length} m`,
     about: (p) => `Measures ${p.length} m and weighs ${p.weightG} g.`,
     says: {
-      good: [
-        'Stays stiff a long way out, so I can measure alone.',
-        'Big clear numbers.',
-        'Survived a fall from the ladder.',
-      ],
-      fair: ['Measures well; the clip is tight on a belt.'],
+      good: ['I can measure alone with it.', 'Easy to read.', 'Survived a fall from the ladder.'],
+      fair: ['Measures well; the print could be a little larger.'],
     },
     rows: table`
       brand    | model | price | colours      | length | tapeMm | weightG | magnetic | note

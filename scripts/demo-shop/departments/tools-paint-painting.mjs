@@ -12,11 +12,7 @@ export const paintingTools = [
     detail: (p) => `${p.widthMm} mm`.replace(' to ', '-'),
     about: (p) => `${p.widthMm} mm of ${p.bristles} for ${p.forPaint}.`,
     says: {
-      good: [
-        'Lost not one hair.',
-        'Draws a clean line along the ceiling.',
-        'Washes out well and keeps its shape.',
-      ],
+      good: ['Lost not one hair.', 'Spreads the paint evenly.', 'Washes out well and keeps its shape.'],
       fair: ['Good for one job; soft after the third.'],
     },
     rows: table`
@@ -45,11 +41,7 @@ export const paintingTools = [
     detail: (p) => `${p.width} cm`,
     about: (p) => `${p.width} cm wide with ${p.pileMm} mm of ${p.material}, for ${p.surface}.`,
     says: {
-      good: [
-        'Takes up a lot and does not splash.',
-        'One room, one roller, no fluff on the wall.',
-        'The handle fits my pole.',
-      ],
+      good: ['Takes up a lot and does not splash.', 'No fluff on the wall.', 'Sits well in the hand.'],
       fair: ['Even result; it takes patience to wash.'],
     },
     rows: table`
@@ -109,7 +101,7 @@ export const paintingTools = [
       good: [
         'Stands like a rock.',
         'Light enough to carry with one hand.',
-        'Folds so flat that it lives behind the door.',
+        'Needs little room behind the door.',
       ],
       fair: ['Safe and steady, only bulky in the car.'],
     },
@@ -139,11 +131,7 @@ export const paintingTools = [
     detail: (p) => p.size,
     about: (p) => `A pair in size ${p.size}, palms of ${p.material}.`,
     says: {
-      good: [
-        'I can pick up a screw with them on.',
-        'No blisters after a day of moving house.',
-        'They wash well.',
-      ],
+      good: ['They fit well and stay supple.', 'No blisters after a day of moving house.', 'They wash well.'],
       fair: ['Comfortable, if warm in summer.'],
     },
     rows: table`
@@ -169,7 +157,7 @@ export const paintingTools = [
     says: {
       good: [
         'So light that I forget them on my nose.',
-        'They do not fog up.',
+        'They stay put, even when I sweat.',
         'No splinter has found a way round them.',
       ],
       fair: ['They protect well, but press a little behind the ears.'],

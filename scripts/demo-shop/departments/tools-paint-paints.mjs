@@ -13,11 +13,11 @@ export const paints = [
     about: (p) => `${p.litres} l, enough for ${p.area} m² in one coat, ${p.finish}.`,
     says: {
       good: [
-        'One coat, and the old colour was gone.',
-        'Hardly any smell; we slept in the room the same night.',
+        'Covers well and dries without streaks.',
+        'Easy to spread, and it hardly smells.',
         'Does not drip from the roller.',
       ],
-      fair: ['Needed two coats over a dark wall.', 'Lovely colour; the lid is hard to open.'],
+      fair: ['Needed a second coat in places.', 'Lovely colour; the lid is hard to open.'],
     },
     rows: table`
       brand    | model  | price | colours                | litres | area | finish | driesIn | scrub | note
@@ -49,7 +49,7 @@ export const paints = [
     says: {
       good: [
         'Flows smooth; no brush marks.',
-        'The garden door looks new.',
+        'Our old door looks new.',
         'Dry by the evening, hard by the week’s end.',
       ],
       fair: ['Good finish, but stir it for a long time.'],
@@ -79,7 +79,7 @@ export const paints = [
     says: {
       good: [
         'Even and dry in no time.',
-        'My old radiator is a new one.',
+        'My old picture frame is a new one.',
         'The nozzle did not clog to the last drop.',
       ],
       fair: ['Covers well; open all the windows.'],
@@ -133,7 +133,7 @@ export const paints = [
     detail: (p) => `${p.millilitres} ml`,
     about: (p) => `${p.millilitres} ml for ${p.forMaterial}; dry after ${p.driesIn} h.`,
     says: {
-      good: ['A clean joint at the first try.', 'Stays white.', 'Comes evenly out of the nozzle.'],
+      good: ['A clean joint at the first try.', 'Stays clean.', 'Comes evenly out of the nozzle.'],
       fair: ['Tight, but wear gloves.'],
     },
     rows: table`
@@ -156,7 +156,7 @@ export const paints = [
     detail: (p) => `${p.millilitres} ml`,
     about: (p) => `${p.millilitres} ml to ${p.purpose}.`,
     says: {
-      good: ['Brushes come out like new.', 'A little goes a long way.', 'The cap is safe from small hands.'],
+      good: ['Does exactly what it says.', 'A little goes a long way.', 'The cap is safe from small hands.'],
       fair: ['It cleans well, but it smells.'],
     },
     rows: table`

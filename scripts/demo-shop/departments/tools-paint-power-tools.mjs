@@ -13,11 +13,11 @@ export const powerTools = [
     about: (p) => `Turns with up to ${p.torque} Nm and weighs ${p.weight} kg.`,
     says: {
       good: [
-        'All the shelves in our flat are up now, without one pause for a socket.',
+        'All the shelves in our flat are up now, and no cable was in the way.',
         'Lies well in the hand, even above my head.',
-        'The little lamp in front is worth a lot inside a cupboard.',
+        'Strong for its size.',
       ],
-      fair: ['Does its work, but the charger hums.', 'Good drill; the case could close more firmly.'],
+      fair: ['Does its work, but the charger hums.', 'Good drill; I wish the battery were lighter.'],
     },
     rows: table`
       brand   | model     | price  | colours   | voltage | torque | batteries | hammerAction | weight | note
@@ -49,7 +49,7 @@ export const powerTools = [
       good: [
         'Went through our old brick wall as if it were cake.',
         'The second handle keeps it calm.',
-        'The depth stop saved me a hole in the neighbour’s wall.',
+        'Holes exactly as deep as I wanted them.',
       ],
       fair: ['Strong, but loud: I wear ear muffs.'],
     },

@@ -1,4 +1,5 @@
 import { table } from '../table.mjs'
+import { fromAge } from './toys-games-words.mjs'
 
 export const building = [
   {
@@ -9,7 +10,7 @@ export const building = [
     bay: 3,
     shelves: [5, 4, 3],
     name: (p) => `${p.brand} ${p.model} building set, ${p.pieces} pieces`,
-    about: (p) => `${p.pieces} pieces, from ${p.fromAge} years.`,
+    about: (p) => `${p.pieces} pieces, ${fromAge(p)}.`,
     says: {
       good: [
         'Quiet children for a whole Sunday.',
@@ -44,7 +45,7 @@ export const building = [
     bay: 3,
     shelves: [2],
     name: (p) => `${p.brand} ${p.model} wooden blocks, ${p.pieces} pieces`,
-    about: (p) => `${p.pieces} pieces of ${p.material}, from ${p.fromAge} years.`,
+    about: (p) => `${p.pieces} pieces of ${p.material}, ${fromAge(p)}.`,
     says: {
       good: ['Smooth on every side.', 'Our third child plays with the same box.', 'No smell, no splinters.'],
       fair: ['Lovely wood; I wish there were more arches.'],
@@ -70,8 +71,7 @@ export const building = [
     bay: 3,
     shelves: [1],
     name: (p) => `${p.brand} ${p.model} toy train${p.pieces === 1 ? '' : `, ${p.pieces} pieces`}`,
-    about: (p) =>
-      `${p.pieces === 1 ? 'One piece' : `${p.pieces} pieces`}, from ${p.fromAge} years, ${p.drive}.`,
+    about: (p) => `${p.pieces === 1 ? 'One piece' : `${p.pieces} pieces`}, ${fromAge(p)}, ${p.drive}.`,
     says: {
       good: [
         'Goes with the rails from my own childhood.',
@@ -100,7 +100,7 @@ export const building = [
     bay: 4,
     shelves: [5],
     name: (p) => `${p.brand} ${p.model} experiment kit`,
-    about: (p) => `${p.experiments} experiments about ${p.theme}, from ${p.fromAge} years.`,
+    about: (p) => `${p.experiments} experiments about ${p.theme}, ${fromAge(p)}.`,
     says: {
       good: [
         'She explains it all to her grandmother now.',

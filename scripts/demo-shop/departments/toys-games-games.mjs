@@ -1,4 +1,5 @@
 import { table } from '../table.mjs'
+import { fromAge } from './toys-games-words.mjs'
 
 export const games = [
   {
@@ -9,7 +10,7 @@ export const games = [
     bay: 1,
     shelves: [5, 4, 3],
     name: (p) => `${p.brand} ${p.model} board game`,
-    about: (p) => `For ${p.players} players from ${p.fromAge} years, about ${p.playTime} minutes.`,
+    about: (p) => `For ${p.players} players ${fromAge(p)}, about ${p.playTime} minutes.`,
     says: {
       good: [
         'We wanted to play again at once.',
@@ -47,14 +48,14 @@ export const games = [
     shelves: [2, 1],
     multiBuy: true,
     name: (p) => `${p.brand} ${p.model} card game`,
-    about: (p) => `${p.pieces} cards for ${p.players} players from ${p.fromAge} years.`,
+    about: (p) => `${p.pieces} cards for ${p.players} players ${fromAge(p)}.`,
     says: {
       good: [
         'Fits any pocket and saves every train ride.',
         'Quick rounds, much laughter.',
         'The cards shuffle well and do not fray.',
       ],
-      fair: ['Fun, but best with four.'],
+      fair: ['Fun, once everybody knows the rules.'],
     },
     rows: table`
       brand     | model           | price | colours | pieces | players | fromAge | playTime | note
@@ -78,14 +79,14 @@ export const games = [
     bay: 2,
     shelves: [5, 4],
     name: (p) => `${p.brand} ${p.model} puzzle, ${p.pieces} pieces`,
-    about: (p) => `${p.pieces} pieces, ${p.sizeCm} cm when done, from ${p.fromAge} years.`,
+    about: (p) => `${p.pieces} pieces, ${p.sizeCm} cm when done, ${fromAge(p)}.`,
     says: {
       good: [
         'Every piece fits one place only.',
-        'A winter weekend well spent.',
-        'Firm board and hardly any puzzle dust.',
+        'A rainy weekend well spent.',
+        'Firm pieces that hold together.',
       ],
-      fair: ['Beautiful picture; the sky is hard.'],
+      fair: ['Beautiful, but some parts are hard.'],
     },
     rows: table`
       brand    | model         | price | colours | pieces | sizeCm    | fromAge | material | note

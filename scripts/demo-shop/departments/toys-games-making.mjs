@@ -1,4 +1,5 @@
 import { table } from '../table.mjs'
+import { fromAge } from './toys-games-words.mjs'
 
 export const making = [
   {
@@ -9,7 +10,7 @@ export const making = [
     bay: 6,
     shelves: [3],
     name: (p) => `${p.brand} ${p.model} craft set`,
-    about: (p) => `${p.pieces} pieces to ${p.purpose}, from ${p.fromAge} years.`,
+    about: (p) => `${p.pieces} pieces to ${p.purpose}, ${fromAge(p)}.`,
     says: {
       good: ['A rainy day saved.', 'The result really looks like the picture.', 'Enough material for two.'],
       fair: ['Lovely idea; little ones need help.'],
@@ -41,11 +42,10 @@ export const making = [
     multiBuy: true,
     name: (p) => `${p.brand} ${p.model} modelling clay, ${p.grams} g`,
     detail: (p) => `${p.grams} g`,
-    about: (p) =>
-      `${p.grams} g in ${p.tints === 1 ? 'one colour' : `${p.tints} colours`}, from ${p.fromAge} years.`,
+    about: (p) => `${p.grams} g in ${p.tints === 1 ? 'one colour' : `${p.tints} colours`}, ${fromAge(p)}.`,
     says: {
-      good: ['Stays soft for weeks.', 'Comes off the table again.', 'Smells of nothing, luckily.'],
-      fair: ['Good stuff; close the lids well.'],
+      good: ['Soft and easy to shape.', 'Comes off the table again.', 'Smells of nothing, luckily.'],
+      fair: ['Good stuff; keep it off the carpet.'],
     },
     rows: table`
       brand    | model       | price | colours | grams | tints | fromAge | hardens | note
@@ -69,10 +69,10 @@ export const making = [
     bay: 2,
     shelves: [1],
     name: (p) => `${p.brand} ${p.model} toy instrument`,
-    about: (p) => `Made of ${p.material}, ${p.lengthCm} cm long, from ${p.fromAge} years.`,
+    about: (p) => `Made of ${p.material}, ${p.lengthCm} cm long, ${fromAge(p)}.`,
     says: {
       good: [
-        'In tune, which surprised me.',
+        'Sounds better than I feared.',
         'A real instrument, only smaller.',
         'The first concert was on the same evening.',
       ],

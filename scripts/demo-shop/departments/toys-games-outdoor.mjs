@@ -1,4 +1,5 @@
 import { table } from '../table.mjs'
+import { fromAge } from './toys-games-words.mjs'
 
 export const outdoorToys = [
   {
@@ -12,8 +13,8 @@ export const outdoorToys = [
     detail: (p) => `${p.diameter} cm`,
     about: (p) => `${p.diameter} cm across and ${p.weightG} g, of ${p.material}.`,
     says: {
-      good: ['Round and lively.', 'Holds its air.', 'Stands a thorn hedge.'],
-      fair: ['Good ball; a pump is not included.'],
+      good: ['Round and lively.', 'Still as good as new after a summer.', 'Stands a thorn hedge.'],
+      fair: ['Good ball; it gets dirty quickly.'],
     },
     rows: table`
       brand     | model         | price | colours      | diameter | weightG | material     | sport        | note
@@ -37,9 +38,9 @@ export const outdoorToys = [
     bay: 7,
     shelves: [2, 1],
     name: (p) => `${p.brand} ${p.model} scooter`,
-    about: (p) => `Carries ${p.carries} kg and weighs ${p.weight} kg, from ${p.fromAge} years.`,
+    about: (p) => `Carries ${p.carries} kg and weighs ${p.weight} kg, ${fromAge(p)}.`,
     says: {
-      good: ['Rolls quietly and far.', 'Built in ten minutes.', 'Grows with the child.'],
+      good: ['Rolls quietly and far.', 'Built in ten minutes.', 'Steady on bumps.'],
       fair: ['Runs well; the bell is thin.'],
     },
     rows: table`
@@ -61,10 +62,9 @@ export const outdoorToys = [
     bay: 7,
     shelves: [3],
     name: (p) => `${p.brand} ${p.model} sand toy${p.pieces === 1 ? '' : `, ${p.pieces} pieces`}`,
-    about: (p) =>
-      `${p.pieces === 1 ? 'One piece' : `${p.pieces} pieces`} of ${p.material}, from ${p.fromAge} years.`,
+    about: (p) => `${p.pieces === 1 ? 'One piece' : `${p.pieces} pieces`} of ${p.material}, ${fromAge(p)}.`,
     says: {
-      good: ['Three summers, and nothing has broken.', 'Good to share.', 'The net bag lets the sand out.'],
+      good: ['Three summers, and nothing has broken.', 'Good to share.', 'Rinses clean under the tap.'],
       fair: ['Nice colours; the small mould is thin.'],
     },
     rows: table`
@@ -89,7 +89,7 @@ export const outdoorToys = [
     name: (p) => `${p.brand} ${p.model} kite, ${p.width} cm`,
     detail: (p) => `${p.width} cm`,
     about: (p) =>
-      `${p.width} cm wide, with ${p.lines === 1 ? 'one line' : `${p.lines} lines`}, from ${p.fromAge} years.`,
+      `${p.width} cm wide, with ${p.lines === 1 ? 'one line' : `${p.lines} lines`}, ${fromAge(p)}.`,
     says: {
       good: ['In the air at the first try.', 'Strong cloth.', 'Easy to put together.'],
       fair: ['Flies well, if the wind does.'],
@@ -114,9 +114,9 @@ export const outdoorToys = [
     multiBuy: true,
     name: (p) => `${p.brand} ${p.model} bubbles, ${p.millilitres} ml`,
     detail: (p) => `${p.millilitres} ml`,
-    about: (p) => `${p.millilitres} ml of liquid, from ${p.fromAge} years.`,
+    about: (p) => `${p.millilitres} ml of liquid, ${fromAge(p)}.`,
     says: {
-      good: ['Big, strong bubbles.', 'The hit of the birthday.', 'Even the dog plays along.'],
+      good: ['Strong bubbles that fly far.', 'The hit of the birthday.', 'Even the dog plays along.'],
       fair: ['Works well; hands get sticky.'],
     },
     rows: table`

@@ -1,4 +1,5 @@
 import { table } from '../table.mjs'
+import { fromAge } from './toys-games-words.mjs'
 
 export const pretending = [
   {
@@ -10,12 +11,12 @@ export const pretending = [
     shelves: [4, 3],
     name: (p) => `${p.brand} ${p.model} doll, ${p.height} cm`,
     detail: (p) => `${p.height} cm`,
-    about: (p) => `${p.height} cm tall, with a body of ${p.material}, from ${p.fromAge} years.`,
+    about: (p) => `${p.height} cm tall, with a body of ${p.material}, ${fromAge(p)}.`,
     says: {
       good: [
         'Goes everywhere with us.',
         'The clothes are easy to put on.',
-        'Sewn so well that it bears a lot of love.',
+        'Made so well that it bears a lot of love.',
       ],
       fair: ['Sweet doll; the shoes get lost.'],
     },
@@ -69,10 +70,10 @@ export const pretending = [
     shelves: [5, 4],
     name: (p) => `${p.brand} ${p.model} toy car, ${p.lengthCm} cm`,
     detail: (p) => `${p.lengthCm} cm`,
-    about: (p) => `${p.lengthCm} cm long, made of ${p.material}, from ${p.fromAge} years.`,
+    about: (p) => `${p.lengthCm} cm long, made of ${p.material}, ${fromAge(p)}.`,
     says: {
-      good: ['Rolls for ever.', 'Survived the stairs.', 'The doors open, and that was the question.'],
-      fair: ['Solid toy; the sticker came off.'],
+      good: ['Rolls for ever.', 'Survived the stairs.', 'Everything that should move does move.'],
+      fair: ['Solid toy; the paint wears off in places.'],
     },
     rows: table`
       brand   | model       | price | colours         | lengthCm | material | fromAge | pieces | note
@@ -96,7 +97,7 @@ export const pretending = [
     bay: 5,
     shelves: [3],
     name: (p) => `${p.brand} ${p.model} remote control car`,
-    about: (p) => `Runs ${p.runs} minutes a charge at ${p.topSpeed} km/h, from ${p.fromAge} years.`,
+    about: (p) => `Runs ${p.runs} minutes a charge at ${p.topSpeed} km/h, ${fromAge(p)}.`,
     says: {
       good: ['Fast, and easy to steer.', 'Rolled over ten times, and still goes.', 'The whole park looked.'],
       fair: ['Great fun, but short: order a second battery.'],
@@ -130,7 +131,7 @@ export const pretending = [
         'Well sewn and not see-through.',
         'Fits over a pullover.',
       ],
-      fair: ['Looks great; the hat is a bit large.'],
+      fair: ['Looks great; it runs a bit large.'],
     },
     rows: table`
       brand     | model         | price | colours    | sizeCm     | pieces | fromAge | washAt | note
@@ -153,9 +154,14 @@ export const pretending = [
     bay: 6,
     shelves: [5, 4],
     name: (p) => `${p.brand} ${p.model} baby toy`,
-    about: (p) => `Made of ${p.material}, from ${p.fromMonths} months.`,
+    about: (p) =>
+      `Made of ${p.material}, ${p.fromMonths === 0 ? 'from birth' : `from ${p.fromMonths} months`}.`,
     says: {
-      good: ['The first thing she held on to.', 'Easy to wash, and it needs it.', 'Calms him in the car.'],
+      good: [
+        'Her favourite from the first day.',
+        'Well made; nothing comes loose.',
+        'Keeps him happy for a long while.',
+      ],
       fair: ['Pretty, but my son prefers the box.'],
     },
     rows: table`
@@ -180,7 +186,7 @@ export const pretending = [
     bay: 2,
     shelves: [3, 2],
     name: (p) => `${p.brand} ${p.model} play set, ${p.pieces} pieces`,
-    about: (p) => `${p.pieces} pieces of ${p.material}, from ${p.fromAge} years.`,
+    about: (p) => `${p.pieces} pieces of ${p.material}, ${fromAge(p)}.`,
     says: {
       good: [
         'I have been served soup for a week.',

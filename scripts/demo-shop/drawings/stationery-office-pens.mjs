@@ -115,4 +115,17 @@ export const pens = {
     path('M98 160h28v22l-28 10z', c),
     shade('M114 160h12v22l-12 5z'),
   ],
+  marker: [
+    ground(100, 30),
+    box(72, 62, 56, 138, 10, p300),
+    box(72, 84, 56, 74, 0, c),
+    gloss('M82 62h14v138H82q-10 0-10-10V72q0-10 10-10z', 0.3),
+    shadeBox(72, 62, 56, 138, 10),
+    path('M84 118h32v8H84zM84 134h20v6H84z', white),
+    box(72, 188, 56, 12, 5, c),
+    path('M78 40h44l6 26H72z', p900),
+    path('M86 8l28 12v24H86z', c),
+    path('M86 8l10 4v32H86z', cLight),
+    line('M76 60h48', p700, 4),
+  ],
 }
