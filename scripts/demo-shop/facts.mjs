@@ -173,6 +173,16 @@ export const facts = {
   poleMm: plain('Poles up to', 'mm'),
   grillCm: high('Grate', 'cm', 'largest'),
   glows: high('Glows', 'h', 'longest-lasting'),
+  // plants
+  blooms: plain('In flower'),
+  sow: plain('Sow or plant'),
+  harvest: plain('Harvest'),
+  seedlings: plain('Enough for', 'plants'),
+  against: plain('Against'),
+  holiday: high('Waters for', 'days', 'longest-lasting'),
+  shows: plain('Shows'),
+  cells: plain('Cells'),
+  grain: plain('Grain', 'mm'),
   // cables
   shielded: plain('Shielded'),
   shielding: high('Shielding', 'dB', 'best shielded'),

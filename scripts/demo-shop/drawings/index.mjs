@@ -6,6 +6,8 @@ import { coffeeTea } from './coffee-tea.mjs'
 import { coffeeTeaBrewing } from './coffee-tea-brewing.mjs'
 import { coffeeTeaSupplies } from './coffee-tea-supplies.mjs'
 import { computersPhones } from './computers-phones.mjs'
+import { fansAirWatching } from './fans-air-watching.mjs'
+import { fansAirClimate } from './fans-air-climate.mjs'
 import { fansAir } from './fans-air.mjs'
 import { garden } from './garden.mjs'
 import { kitchen } from './kitchen.mjs'
@@ -13,6 +15,9 @@ import { kitchenElectrics } from './kitchen-electrics.mjs'
 import { kitchenTableware } from './kitchen-tableware.mjs'
 import { kitchenUtensils } from './kitchen-utensils.mjs'
 import { laundry } from './laundry.mjs'
+import { lightingOutdoors } from './lighting-outdoors.mjs'
+import { lightingCandles } from './lighting-candles.mjs'
+import { lightingBulbs } from './lighting-bulbs.mjs'
 import { lighting } from './lighting.mjs'
 import { plants } from './plants.mjs'
 import { plantsPots } from './plants-pots.mjs'
@@ -37,7 +42,12 @@ const bodies = {
   ...garden,
   ...cablesPower,
   ...lighting,
+  ...lightingBulbs,
+  ...lightingCandles,
+  ...lightingOutdoors,
   ...fansAir,
+  ...fansAirClimate,
+  ...fansAirWatching,
   ...soundTv,
   ...computersPhones,
   ...cleaning,
