@@ -1,3 +1,5 @@
+import { decoration } from './plants-pots-decoration.mjs'
+import { growing } from './plants-pots-growing.mjs'
 import { clayPot, flower } from './pots.mjs'
 import {
   box,
@@ -29,6 +31,8 @@ const sprout = (x, y, size) =>
   ) + path(`M${x} ${y}q0 ${-size} ${size} ${-size}q0 ${size} ${-size} ${size}z`, p500)
 
 export const plantsPots = {
+  ...decoration,
+  ...growing,
   'house-plant': [
     ground(100, 42),
     path('M100 140C96 96 74 70 44 64c2 36 22 66 56 76zM100 140c4-52 30-78 62-82 0 40-26 72-62 82z', p700),

@@ -1,8 +1,7 @@
 import { clay2, ground, line, oval, p100, p300, p500, p700, p900, path, sand, white } from './shapes.mjs'
-import { clayPot, flower } from './pots.mjs'
-
-const leafAt = (x, y, turn, size, fill) =>
-  `<path transform="rotate(${turn} ${x} ${y})" d="M${x} ${y}q${-size * 0.5} ${-size * 0.5} 0 ${-size}q${size * 0.5} ${size * 0.5} 0 ${size}z" fill="${fill}"/>`
+import { morePlants } from './plants-more.mjs'
+import { outdoorPlants } from './plants-outdoors.mjs'
+import { clayPot, flower, leafAt } from './pots.mjs'
 
 const monsteraLeaf = (x, y, turn, size, fill) => {
   const at = (dx, dy) => `${x + dx * size} ${y + dy * size}`
@@ -23,6 +22,8 @@ const monsteraLeaf = (x, y, turn, size, fill) => {
 }
 
 export const plants = {
+  ...morePlants,
+  ...outdoorPlants,
   monstera: [
     ground(100, 42),
     line('M100 140Q90 100 60 84M100 140q6-44 44-62M100 140V74', p700, 5),

@@ -15,3 +15,7 @@ export const flower = (x, y, colour) =>
         `<ellipse cx="${x}" cy="${y - 9}" rx="7" ry="9" transform="rotate(${turn} ${x} ${y})" fill="${colour}"/>`,
     )
     .join('') + disc(x, y, 5, white)
+
+/** A pointed leaf that grows from (x, y), turned in degrees from upright. */
+export const leafAt = (x, y, turn, size, fill) =>
+  `<path transform="rotate(${turn} ${x} ${y})" d="M${x} ${y}q${-size * 0.5} ${-size * 0.5} 0 ${-size}q${size * 0.5} ${size * 0.5} 0 ${size}z" fill="${fill}"/>`
