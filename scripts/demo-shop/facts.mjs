@@ -183,6 +183,7 @@ export const facts = {
   shows: plain('Shows'),
   cells: plain('Cells'),
   grain: plain('Grain', 'mm'),
+  age: high('Age', 'years', 'oldest'),
   // cables
   shielded: plain('Shielded'),
   shielding: high('Shielding', 'dB', 'best shielded'),

@@ -41,7 +41,9 @@ const SEPARATOR = { de: ', ', es: ', ', zh: '，' }
 /**
  * A product's name in the other languages: brand, model and type, detail, colour. Brands and models stay as they are
  * printed, unless the type translates its `models`; a row with a drawing of its own may have a name of its own
- * (`pictureNames`). `detail(row, language)` stands for what follows the comma in English. undefined for a type without names.
+ * (`pictureNames`). `detail(row, language)` stands for what follows the comma in English. A type that is
+ * `namedByModel` (a peace lily is a house plant, but no label says so) does without its own word. undefined for a type
+ * without names.
  */
 export function namesOf(type, row, englishName) {
   if (!type.names) return undefined
@@ -53,7 +55,8 @@ function nameIn(language, type, row, englishName) {
   const model = type.models?.[row.model]?.[language] ?? row.model
   const detail = type.detail ? type.detail(row, language) : measureIn(englishName, language)
   const colour = row.isOneOfSeveral ? COLOURS[row.colour]?.[language] : undefined
-  const title = titleIn(language, row.brand, model, typeName)
+  const [own, thing] = type.namedByModel ? [undefined, model] : [model, typeName]
+  const title = titleIn(language, row.brand, own, thing)
   return [title, decimalsIn(language, detail), colour].filter(Boolean).join(SEPARATOR[language])
 }
 

@@ -4,6 +4,7 @@ export const outdoors = [
   {
     type: 'outdoor plant',
     names: { de: 'Gartenpflanze', es: 'planta de exterior', zh: '户外植物' },
+    namedByModel: true,
     models: {
       Lavender: { de: 'Lavendel', es: 'lavanda', zh: '薰衣草' },
       Geranium: { de: 'Geranie', es: 'geranio', zh: '天竺葵' },

@@ -4,6 +4,7 @@ export const plants = [
   {
     type: 'house plant',
     names: { de: 'Zimmerpflanze', es: 'planta de interior', zh: '室内植物' },
+    namedByModel: true,
     models: {
       Monstera: { zh: '龟背竹' },
       'Peace lily': { de: 'Einblatt', es: 'espatifilo', zh: '白鹤芋' },
@@ -140,23 +141,20 @@ export const plants = [
   {
     type: 'cactus',
     names: { de: 'Kaktus', es: 'cactus', zh: '仙人掌' },
-    pictureNames: {
-      echeveria: { de: 'Sukkulente', es: 'suculenta', zh: '多肉植物' },
-      'house-plant': { de: 'Sukkulente', es: 'suculenta', zh: '多肉植物' },
-    },
+    namedByModel: true,
     models: {
       'Barrel cactus': { de: 'Schwiegermuttersitz', es: 'asiento de suegra', zh: '金琥' },
-      'Column cactus': { de: 'Säulenkaktus', es: 'columnar', zh: '柱状' },
+      'Column cactus': { de: 'Säulenkaktus', es: 'cactus columnar', zh: '柱状仙人掌' },
       'Echeveria succulent': { de: 'Echeverie', es: 'echeveria', zh: '石莲花' },
       'Aloe vera': { zh: '芦荟' },
-      'Bunny ear cactus': { de: 'Hasenohr', es: 'oreja de conejo', zh: '兔耳' },
-      'Christmas cactus': { de: 'Weihnachtskaktus', es: 'de Navidad', zh: '蟹爪兰' },
-      'Old man cactus': { de: 'Greisenhaupt', es: 'cabeza de viejo', zh: '翁柱' },
+      'Bunny ear cactus': { de: 'Hasenohrkaktus', es: 'cactus oreja de conejo', zh: '兔耳仙人掌' },
+      'Christmas cactus': { de: 'Weihnachtskaktus', es: 'cactus de Navidad', zh: '蟹爪兰' },
+      'Old man cactus': { de: 'Greisenhaupt', es: 'cactus cabeza de viejo', zh: '翁柱' },
       'Living stones': { de: 'Lebende Steine', es: 'piedras vivas', zh: '生石花' },
       'String of pearls': { de: 'Erbsenpflanze', es: 'rosario', zh: '珍珠吊兰' },
       'Donkey tail': { de: 'Schlangen-Fetthenne', es: 'cola de burro', zh: '玉缀' },
       Haworthia: { de: 'Haworthie', zh: '十二卷' },
-      'Cactus trio': { de: 'Kaktustrio', es: 'trío de cactus', zh: '三色组合' },
+      'Cactus trio': { de: 'Kaktustrio', es: 'trío de cactus', zh: '仙人掌三色组合' },
     },
     synonyms: ['succulent', 'cacti', 'desert plant'],
     picture: 'cactus',

@@ -20,7 +20,7 @@ import { clayPot, flower, leafAt } from './pots.mjs'
 const spike = (x, y, height) =>
   line(`M100 140Q${(x + 100) / 2} ${y + height} ${x} ${y + 20}`, p500, 3.5) +
   [0, 1, 2, 3, 4]
-    .map((i) => oval(x - 4, y + i * 9, 5, 6, sky) + oval(x + 4, y + i * 9 + 3, 5, 6, p300))
+    .map((i) => oval(x - 4, y + i * 9, 5, 6, sky) + oval(x + 4, y + i * 9 + 3, 5, 6, p500))
     .join('')
 
 const bush = (fill, lighter) =>
