@@ -160,7 +160,7 @@ export const bath = [
     },
     rows: table`
       brand   | model     | price | colours           | volume | material        | sensor | note
-      Badvik  | Pump      | 6.90  | white,grey        | 300    | ceramic         | no     | Goes with the cup and the brush of the same line.
+      Badvik  | Pump      | 6.90  | white,grey        | 300    | ceramic         | no     | A plain shape that goes with every tile.
       Glansby | Glass     | 8.90  | transparent,brown | 400    | glass           | no     | You see when it runs low.
       Badvik  | Steel     | 14.90 | silver            | 350    | stainless steel | no     | Shows no fingerprints.
       Ekvarn  | Bamboo    | 12.90 | brown             | 320    | bamboo          | no     | With a glass inside.

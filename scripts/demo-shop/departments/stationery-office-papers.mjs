@@ -144,10 +144,10 @@ export const papers = [
       Pakkado | Balloons   | 3.90  | yellow         | 2 x 0.7 m    | coated paper   | birthdays      | no       | For children.
       Pakkado | Stars      | 4.90  | gold,silver    | 2 x 0.7 m    | metallic paper | Christmas      | no       | Stars that catch the candlelight.
       Pakkado | Forest     | 3.90  | green,red      | 3 x 0.7 m    | recycled paper | Christmas      | yes      | Firs and foxes.
-      Sløyfa  | Bag        | 2.50  | red,gold       | 18 x 23 cm   | strong paper   | every occasion | no       | A bag with cord handles.
-      Sløyfa  | Bag        | 3.90  | blue,white     | 26 x 32 cm   | strong paper   | every occasion | no       | A bag with cord handles.
-      Sløyfa  | Bag Bottle | 2.90  | black          | 12 x 36 cm   | strong paper   | every occasion | no       | For a bottle.
-      Sløyfa  | Ribbon     | 3.20  | red,silver     | 20 m x 10 mm | ribbon         | every occasion | no       | Curls along the scissors.
+      Sloifa  | Bag        | 2.50  | red,gold       | 18 x 23 cm   | strong paper   | every occasion | no       | A bag with cord handles.
+      Sloifa  | Bag        | 3.90  | blue,white     | 26 x 32 cm   | strong paper   | every occasion | no       | A bag with cord handles.
+      Sloifa  | Bag Bottle | 2.90  | black          | 12 x 36 cm   | strong paper   | every occasion | no       | For a bottle.
+      Sloifa  | Ribbon     | 3.20  | red,silver     | 20 m x 10 mm | ribbon         | every occasion | no       | Curls along the scissors.
       Papello | Tissue     | 3.50  | white,pink     | 50 x 70 cm   | tissue paper   | every occasion | no       | Ten thin sheets to fill a box.`,
   },
 ]

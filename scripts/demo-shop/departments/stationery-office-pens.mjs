@@ -159,7 +159,7 @@ export const pens = [
   },
   {
     type: 'marker',
-    names: { de: 'Marker', es: 'rotulador permanente', zh: '记号笔' },
+    names: { de: 'Marker', es: 'marcador', zh: '马克笔' },
     synonyms: ['marker pen', 'permanent marker', 'whiteboard marker', 'chalk pen', 'felt marker'],
     picture: 'marker',
     bay: 2,

@@ -88,7 +88,7 @@ export const powerTools = [
       Budjo   | Mouse      | 34.90  | green   | 130      | pointed | 0.9    | 1      | The tip gets into corners and between slats.
       Drevik  | Slip       | 54.90  | blue    | 240      | round   | 1.4    | 6      | Leaves no rings in the wood.
       Drevik  | Slip Delta | 49.90  | blue    | 150      | pointed | 1      | 3      | For window frames and chair legs.
-      Drevik  | Belt       | 99.00  | blue    | 800      | belt    | 3.2    | 6      | Takes old varnish off a floor board.
+      Drevik  | Belt       | 99.00  | blue    | 800      | long    | 3.2    | 6      | Takes old varnish off a floor board.
       Voltram | Orbit      | 74.90  | yellow  | 300      | round   | 1.5    | 6      | Runs softly up to speed.
       Voltram | Neck       | 159.00 | yellow  | 710      | round   | 4.1    | 6      | A long neck for walls and ceilings.
       Kragga  | Silk       | 139.00 | black   | 400      | round   | 1.3    | 6      | Hardly any shaking in the hand.`,

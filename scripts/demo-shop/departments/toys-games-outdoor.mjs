@@ -17,18 +17,18 @@ export const outdoorToys = [
       fair: ['Good ball; it gets dirty quickly.'],
     },
     rows: table`
-      brand     | model         | price | colours      | diameter | weightG | material     | sport        | note
-      Hoppla    | Street        | 12.90 | white,blue   | 22       | 420     | rubber       | football     | For asphalt and courtyards.
-      Hoppla    | Match         | 24.90 | white        | 22       | 430     | sewn leather | football     | The size and weight of real matches.
-      Hoppla    | Junior        | 16.90 | yellow,red   | 20       | 300     | foam leather | football     | Lighter, for children up to ten.
-      Kikko     | Indoor        | 9.90  | green        | 18       | 120     | foam         | football     | Spares lamps and vases.
-      Korbino   | Basket        | 19.90 | orange       | 24       | 600     | rubber       | basketball   | Grips, even with cold hands.
-      Korbino   | Basket Junior | 14.90 | orange       | 22       | 480     | rubber       | basketball   | For hands from seven to twelve.
-      Korbino   | Volley        | 17.90 | yellow,blue  | 21       | 270     | soft leather | volleyball   | Kind to the forearms.
-      Plaskadoo | Beach         | 4.90  | red,blue     | 40       | 90      | vinyl        | the beach    | Blow it up and throw.
-      Kikko     | Hopper        | 14.90 | red,blue     | 50       | 1100    | vinyl        | jumping      | Two handles to ride on it.
-      Kikko     | Bouncer       | 2.50  | green,purple | 5        | 45      | rubber       | jumping      | Over the roof.
-      Hoppla    | Table Set     | 12.90 | red,black    | 4        | 3       | plastic      | table tennis | Two bats and three balls.`,
+      brand     | model         | price | colours      | diameter | weightG | material     | sport      | note
+      Hoppla    | Street        | 12.90 | white,blue   | 22       | 420     | rubber       | football   | For asphalt and courtyards.
+      Hoppla    | Match         | 24.90 | white        | 22       | 430     | sewn leather | football   | The size and weight of real matches.
+      Hoppla    | Junior        | 16.90 | yellow,red   | 20       | 300     | foam leather | football   | Lighter, for children up to ten.
+      Kikko     | Indoor        | 9.90  | green        | 18       | 120     | foam         | football   | Spares lamps and vases.
+      Korbino   | Basket        | 19.90 | orange       | 24       | 600     | rubber       | basketball | Grips, even with cold hands.
+      Korbino   | Basket Junior | 14.90 | orange       | 22       | 480     | rubber       | basketball | For hands from seven to twelve.
+      Korbino   | Volley        | 17.90 | yellow,blue  | 21       | 270     | soft leather | volleyball | Kind to the forearms.
+      Plaskadoo | Beach         | 4.90  | red,blue     | 40       | 90      | vinyl        | the beach  | Blow it up and throw.
+      Kikko     | Hopper        | 14.90 | red,blue     | 50       | 1100    | vinyl        | jumping    | Two handles to ride on it.
+      Kikko     | Bouncer       | 2.50  | green,purple | 5        | 45      | rubber       | jumping    | Over the roof.
+      Hoppla    | Tennis        | 5.90  | yellow       | 7        | 58      | felt         | tennis     | Three in a tube.`,
   },
   {
     type: 'scooter',
