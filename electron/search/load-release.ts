@@ -7,7 +7,7 @@ import { applyEdit, createLiveIndex } from '../core/rank/live'
 import { openOverlayReader } from '../kit/overlay'
 import { errorFields } from '../kit/process'
 import { damagedFiles, readCatalogue, releaseFiles, type CatalogueReader } from '../kit/release'
-import { decodeInSteps, type SearchIndex } from '../kit/release/search-index'
+import { decodeInSteps, type ServingIndex } from '../kit/release/search-index'
 import { openReadOnly } from '../kit/sqlite'
 import { openMeaning, type Meaning, type MeaningOptions } from './meaning'
 import { followOverlay, type RowOverlay } from './overlay'
@@ -56,7 +56,7 @@ export async function loadRelease(
 interface Parts {
   readonly manifest: Manifest
   readonly shop: Shop
-  readonly made: SearchIndex
+  readonly made: ServingIndex
   readonly catalogue: CatalogueReader
   readonly meaning: Meaning | null
 }
@@ -77,14 +77,12 @@ async function assemble(
           (sku) => rowOf(made.catalogue, sku),
         )
   await overlay?.drain()
-  // The words of each row serve the builder only; they would be a third of the memory.
-  const { suggestions, names, words } = made
   const isPartial = manifest.counts.vectorsMissing > 0
   return {
     releaseId: manifest.releaseId,
     shop,
     index: live.index,
-    made: { suggestions, names, words },
+    made,
     meaning: meaning && meaning.nearness.filledRows > 0 ? meaning : null,
     degraded: isPartial ? ['vectors-partial'] : meaning ? [] : ['no-embedding'],
     refresh: () => overlay?.refresh(),

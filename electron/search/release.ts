@@ -3,7 +3,7 @@ import type { Product, Shop } from '../contract/catalogue'
 import type { ReleaseId } from '../contract/ids'
 import type { CatalogueIndex } from '../core/rank'
 import type { CatalogueReader } from '../kit/release'
-import type { SearchIndex } from '../kit/release/search-index'
+import type { ServingIndex } from '../kit/release/search-index'
 import type { Meaning } from './meaning'
 
 /** A release, loaded and ready to be asked. */
@@ -12,7 +12,8 @@ export interface LoadedRelease {
   readonly shop: Shop
   /** The catalogue as it is by now. */
   readonly index: CatalogueIndex
-  readonly made: Pick<SearchIndex, 'suggestions' | 'names' | 'words'>
+  /** As it was when the release was made. */
+  readonly made: Omit<ServingIndex, 'catalogue'>
   /** null where words alone decide: no encoder that fits, or no vector at all yet. */
   readonly meaning: Meaning | null
   /** What all its answers have to do without. */

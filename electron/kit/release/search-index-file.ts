@@ -44,21 +44,31 @@ function* partsOf(
  * @throws AisleError `corrupt/bad-search-index` for anything else, also for an index of another schema.
  */
 export function decodeSearchIndex(bytes: Uint8Array): SearchIndex {
-  const steps = decodeInSteps(bytes)
+  const steps = decode(bytes, () => true)
   for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value
   }
 }
 
-/** The same, one part a step, for a process that has something else to do in between. */
-export function* decodeInSteps(bytes: Uint8Array): Generator<undefined, SearchIndex> {
+/** What a question needs of the index. The words of each row serve the builder alone, and take the most memory. */
+export type ServingIndex = Omit<SearchIndex, 'forward'>
+
+/** The same without the words of each row, one part a step, for a process that has something else to do in between. */
+export const decodeInSteps = (bytes: Uint8Array): Generator<undefined, ServingIndex> =>
+  decode(bytes, ([first]) => first !== 'forward')
+
+function* decode(
+  bytes: Uint8Array,
+  isWanted: (path: readonly string[]) => boolean,
+): Generator<undefined, SearchIndex> {
   try {
     const { head, start } = readHead(bytes)
     const root: Node = {}
     let at = start
     for (const { path, size } of head.parts) {
-      put(root, path, deserialize(bytes.subarray(at, at + size)))
+      // A copy: what is read keeps a view of the bytes it came from, and would hold on to the whole file.
+      if (isWanted(path)) put(root, path, deserialize(bytes.slice(at, at + size)))
       at += size
       yield undefined
     }

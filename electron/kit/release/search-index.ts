@@ -1,2 +1,8 @@
-export { decodeInSteps, decodeSearchIndex, encodeSearchIndex, SEARCH_INDEX_SCHEMA } from './search-index-file'
+export {
+  decodeInSteps,
+  decodeSearchIndex,
+  encodeSearchIndex,
+  SEARCH_INDEX_SCHEMA,
+  type ServingIndex,
+} from './search-index-file'
 export { makeSearchIndex, type SearchIndex, type SearchIndexInput } from './search-index-make'

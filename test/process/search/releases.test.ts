@@ -111,10 +111,12 @@ describe('two releases', () => {
 describe('loading', () => {
   it('goes on while questions are asked, and changes none of their answers', async () => {
     const search = await onlyFirst()
-    let isLoading = true
-    const loading = search.call('load', { releaseDir: second.releaseDir }).finally(() => (isLoading = false))
+    const state = { isLoading: true }
+    const loading = search
+      .call('load', { releaseDir: second.releaseDir })
+      .finally(() => (state.isLoading = false))
     const seen: (number | undefined)[] = []
-    while (isLoading) seen.push(await priceOfRed(search, firstId))
+    while (state.isLoading) seen.push(await priceOfRed(search, firstId))
     expect((await loading).releaseId).toBe(secondId)
     expect(new Set(seen)).toEqual(new Set([3990]))
     expect(await priceOfRed(search, secondId)).toBe(2990)
