@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readShop } from '../../../electron/builder/read-shop'
+import { readShop } from '../../../electron/builder/read/read-shop'
 import { makeDemoShop } from '../../../scripts/demo-shop/shop.mjs'
 import { makeGardenShop } from '../../../scripts/garden-shop/shop.mjs'
 
