@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
-const CHUNK_BYTES = 64 * 1024
+/** Some milliseconds of work for whoever reads it. */
+const CHUNK_BYTES = 16 * 1024
 
 /** A mark at the front tells; without one it is UTF-8 where the bytes allow that, else the old encoding of Windows. */
 export function encodingOf(bytes: Uint8Array): Encoding {

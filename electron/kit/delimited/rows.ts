@@ -11,7 +11,7 @@ export interface DelimitedRows {
 
 /**
  * Reads delimited text piece by piece; between two pieces others may work. Cells come as they are, without their
- * quotes. A first line `sep=;`, as spreadsheets write it, names the separator.
+ * quotes. A first line `sep=;`, as spreadsheets write it, names the separator. What a handler throws is thrown on.
  * @throws AisleError `input/text-not-delimited` when a quote is never closed.
  */
 export async function readDelimited(
@@ -32,16 +32,30 @@ export async function readDelimited(
     take = onRow
     onHeading(cells)
   }
-  parser.on('data', (cells: string[]) => take(cells))
+  // Thrown inside the stream it would be an error that nobody catches.
+  const refusal: { thrown?: unknown } = {}
+  parser.on('data', (cells: string[]) => {
+    if ('thrown' in refusal) return
+    try {
+      take(cells)
+    } catch (thrown) {
+      refusal.thrown = thrown
+    }
+  })
+  const throwRefusal = (): void => {
+    if ('thrown' in refusal) throw refusal.thrown
+  }
   const isRead = endOf(parser)
   // It is awaited below; what fails before must not count as an error that nobody caught.
   isRead.catch(() => undefined)
   for (let piece: string | null = start; piece !== null; piece = next(pieces)) {
     await write(parser, piece)
+    throwRefusal()
     await giveWay()
   }
   parser.end()
   await isRead
+  throwRefusal()
 }
 
 /** Beyond this a heading is not looked at for its separator. */

@@ -1,10 +1,11 @@
 import { AisleError } from '../../contract/errors'
 
 /**
- * The items of a JSON list one by one, so that others may work in between: parsing 64 MB at once would take a second.
+ * The texts of the items of a JSON list one by one, so that others may work in between: parsing 64 MB at once would
+ * take a second.
  * @throws AisleError `input/feed-not-json` where the text is no list, or ends too soon.
  */
-export function* jsonItems(text: string): Generator {
+export function* jsonItems(text: string): Generator<string> {
   const start = text.search(/\S/)
   if (text[start] !== '[') throw noJson('a list [ ... ] of products is needed')
   let itemStart = start + 1
@@ -21,7 +22,7 @@ export function* jsonItems(text: string): Generator {
         break
       case COMMA:
         if (depth > 0) break
-        yield parse(text.slice(itemStart, at))
+        yield text.slice(itemStart, at)
         itemStart = at + 1
         isFirst = false
         break
@@ -30,7 +31,7 @@ export function* jsonItems(text: string): Generator {
         if (depth-- > 0) break
         if (text.slice(at + 1).trim() !== '')
           throw noJson(`something follows the list at character ${at + 1}`)
-        if (!isFirst || text.slice(itemStart, at).trim() !== '') yield parse(text.slice(itemStart, at))
+        if (!isFirst || text.slice(itemStart, at).trim() !== '') yield text.slice(itemStart, at)
         return
     }
   }
@@ -46,7 +47,8 @@ function endOfString(text: string, start: number): number {
   return text.length
 }
 
-function parse(item: string): unknown {
+/** @throws AisleError `input/feed-not-json` */
+export function parseItem(item: string): unknown {
   try {
     return JSON.parse(item)
   } catch (thrown) {

@@ -60,12 +60,14 @@ export function createFeedReader(config: FeedConfig, tools: FeedTools): FeedRead
     if (reading.bytes === null)
       throw new AisleError('not-ready', 'feed-outdated', `${from} is asked for all of it.`)
     const readAt = new Date()
-    const said = await readFeed(reading.bytes, { at: reading.at, now: readAt, giveWay: giveWay(signal) })
+    const before = good?.day === dayOf(readAt) ? good.said : null
+    const options = { at: reading.at, now: readAt, giveWay: giveWay(signal), before }
+    const said = await readFeed(reading.bytes, options)
     const changed = await store.take(said, from, giveWay(signal))
     const report = reportOf(from, readAt, said, changed)
     store.finish(from, reading.at, report)
     reading.accept()
-    good = { hash: hash ?? '', version: mark, report, faults: said.faults, confirmedMs: Date.now() }
+    good = { hash: hash ?? '', version: mark, day: dayOf(readAt), report, said, confirmedMs: Date.now() }
     log.debug('the feed was read', { rows: report.rows, taken: report.taken, changed, bad: report.bad })
     await tell(report, said.faults)
   }
@@ -76,7 +78,7 @@ export function createFeedReader(config: FeedConfig, tools: FeedTools): FeedRead
     const report = { ...known.report, readAt: new Date().toISOString(), changed: 0 }
     store.finish(from, reading.at, report)
     good = { ...known, confirmedMs: Date.now() }
-    await tell(report, known.faults)
+    await tell(report, known.said.faults)
   }
 
   async function fail(thrown: unknown): Promise<void> {
@@ -121,8 +123,10 @@ export function createFeedReader(config: FeedConfig, tools: FeedTools): FeedRead
 interface Good {
   readonly hash: string
   readonly version: string
+  /** A row understood on one day may mean something else on the next, when its offer is over. */
+  readonly day: string
   readonly report: FeedReport
-  readonly faults: readonly Fault[]
+  readonly said: SaidFeed
   readonly confirmedMs: number
 }
 

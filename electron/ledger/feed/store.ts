@@ -1,6 +1,5 @@
 import type { Sku } from '../../contract/ids'
 import type { FactKind, FeedReport } from '../../contract/overlay'
-import type { KnownFact } from '../../core/overlay'
 import type { Shop, ShopKeeper } from '../overlay'
 import type { SaidFeed } from './read-feed'
 import type { SaidRow } from './row'
@@ -24,8 +23,8 @@ export interface FeedStore {
 }
 
 export function createFeedStore(keeper: ShopKeeper): FeedStore {
-  // What each row said in the last reading, so that rows that say it again cost nothing.
-  let last: { readonly epoch: number; readonly rows: ReadonlyMap<Sku, string> } | null = null
+  // The last reading that was taken whole: rows that say the same are the same objects, and cost nothing.
+  let last: { readonly epoch: number; readonly said: ReadonlyMap<Sku, SaidRow> } | null = null
 
   async function inBatches<T>(
     items: Iterable<T>,
@@ -46,15 +45,14 @@ export function createFeedStore(keeper: ShopKeeper): FeedStore {
 
   return {
     async take({ said }, from, giveWay) {
-      const epoch = keeper.feedEpoch()
-      const known = last?.epoch === epoch ? last.rows : null
-      last = null
       const before = keeper.use(lastReading)
+      const epoch = keeper.feedEpoch()
+      const known = last?.epoch === epoch ? last.said : null
+      last = null
       const isOther = before !== undefined && before.feed !== from
       const lastReadAt = before?.at ?? null
 
-      const rows = new Map([...said].map(([sku, row]) => [sku, signatureOf(row)]))
-      const news = [...said.values()].filter(({ sku }) => known?.get(sku) !== rows.get(sku))
+      const news = [...said.values()].filter((row) => known?.get(row.sku) !== row)
       const changed = await inBatches(
         news,
         ({ writer }, { sku, facts }) =>
@@ -76,7 +74,7 @@ export function createFeedStore(keeper: ShopKeeper): FeedStore {
           giveWay,
         )
       }
-      last = { epoch, rows }
+      last = { epoch, said }
       return changed
     },
     finish: (from, at, report) =>
@@ -124,10 +122,6 @@ const following = ({ database }: Shop): readonly Sku[] =>
 
 const feedKeys = ({ database }: Shop): readonly Key[] =>
   database.query<Key>(`SELECT sku, kind FROM facts WHERE source = 'feed' AND value IS NOT NULL`).all()
-
-/** All that a row says, without the age of what follows the feed. */
-const signatureOf = ({ facts }: SaidRow): string =>
-  JSON.stringify(facts.map((fact: KnownFact) => (fact.followsFeed ? { ...fact, at: '' } : fact)))
 
 function* batches<T>(items: Iterable<T>): Generator<readonly T[]> {
   let batch: T[] = []

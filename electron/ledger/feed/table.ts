@@ -1,14 +1,16 @@
 import { AisleError } from '../../contract/errors'
 import { decodeText, readDelimited } from '../../kit/delimited'
 import { matchColumns, SYNONYMS, type Column } from './columns'
-import { jsonItems } from './json-items'
+import { jsonItems, parseItem } from './json-items'
 
 /** One row of a feed, whatever its format; its cells without the blanks around them. */
 export type Cells = (column: Column) => string
 
 export interface TableRow {
-  readonly cells: Cells
-  readonly hasOffers: boolean
+  /** All of it as it came, its columns included: two rows with the same text say the same. */
+  readonly text: string
+  /** Parsed when it is asked for. */
+  readonly read: () => { readonly cells: Cells; readonly hasOffers: boolean }
 }
 
 /** Rows between two pauses of a JSON feed; delimited text pauses by itself. */
@@ -33,18 +35,22 @@ async function readText(
   onRow: (row: TableRow) => void,
   giveWay: () => Promise<void>,
 ): Promise<void> {
-  const found: { places?: ReadonlyMap<Column, number> } = {}
+  const found: { places?: ReadonlyMap<Column, number>; heading?: string } = {}
   await readDelimited(
     decodeText(bytes),
     {
       onHeading(headings) {
+        found.heading = headings.join(CELL_END)
         found.places = matchColumns(headings)
         assertUsable(found.places, headings)
       },
       onRow: (cells) =>
         onRow({
-          hasOffers: speaksOfOffers(found.places),
-          cells: (column) => clean(cells[found.places?.get(column) ?? -1] ?? ''),
+          text: cells.join(CELL_END) + ROW_END + (found.heading ?? ''),
+          read: () => ({
+            hasOffers: speaksOfOffers(found.places),
+            cells: (column) => clean(cells[found.places?.get(column) ?? -1] ?? ''),
+          }),
         }),
     },
     giveWay,
@@ -65,20 +71,28 @@ async function readJson(
     keys: '',
     places: new Map(),
   }
-  for (const item of jsonItems(text)) {
-    const entries =
-      typeof item === 'object' && item !== null && !Array.isArray(item) ? Object.entries(item) : []
+  const read = (item: string): ReturnType<TableRow['read']> => {
+    const value = parseItem(item)
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    const entries: readonly (readonly [string, unknown])[] = isObject ? Object.entries(value) : []
     const keys = JSON.stringify(entries.map(([key]) => key))
     if (keys !== known.keys) known = { keys, places: matchColumns(entries.map(([key]) => key)) }
     const { places } = known
-    onRow({
+    return {
       hasOffers: speaksOfOffers(places),
       cells: (column) => textOf(entries[places.get(column) ?? -1]?.[1]),
-    })
+    }
+  }
+  for (const item of jsonItems(text)) {
+    onRow({ text: item, read: () => read(item) })
     rows++
     if (rows % ROWS_AT_ONCE === 0) await giveWay()
   }
 }
+
+/** Characters that end no cell and no row of any till, so that a text cannot be read in two ways. */
+const CELL_END = '\u001f'
+const ROW_END = '\u001e'
 
 /** Without these a table is something else: a page of a web server, or another export. */
 function assertUsable(places: ReadonlyMap<Column, number>, headings: readonly string[]): void {

@@ -97,6 +97,19 @@ describe('delimited text', () => {
     })
   })
 
+  it('throws on what a handler throws, at the heading and at the last row', async () => {
+    const stop = new Error('enough')
+    const refuse = (): never => {
+      throw stop
+    }
+    const giveWay = () => Promise.resolve()
+    const none = () => undefined
+    await expect(readDelimited(['a,b\n1,2\n'], { onHeading: refuse, onRow: none }, giveWay)).rejects.toBe(
+      stop,
+    )
+    await expect(readDelimited(['a,b\n1,2'], { onHeading: none, onRow: refuse }, giveWay)).rejects.toBe(stop)
+  })
+
   it('of nothing has no rows', async () => {
     expect(await tableOf('')).toEqual([])
     expect(await tableOf([])).toEqual([])
