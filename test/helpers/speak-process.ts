@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { join } from 'node:path'
 import { FRAME_SAMPLES } from '../../electron/contract/audio'
-import type { QueryId } from '../../electron/contract/ids'
+import type { QueryId, ReleaseId } from '../../electron/contract/ids'
 import type { EventPayload } from '../../electron/contract/rpc'
 import { speechContract, type SpeechContract } from '../../electron/contract/speech'
 import { logTo } from '../../electron/kit/process'
@@ -9,12 +9,15 @@ import { superviseProcess, type Supervised } from '../../electron/main/superviso
 import { forkTransport } from '../../electron/main/supervisor/transport-fork'
 import { bundle } from './bundle'
 import { SPEECH_OPTIONS } from './speak-model'
+import { emptyStore, writeTinyRelease } from './tiny-release'
 
 export type Final = EventPayload<SpeechContract, 'final'>
 
 /** A real speech process, and a way to talk to it. */
 export interface SpokenTo {
   readonly speech: Supervised<SpeechContract>
+  /** The one that it was started with. */
+  readonly releaseId: ReleaseId
   readonly partials: string[]
   readonly finals: Final[]
   /** Starts an utterance and returns its name. */
@@ -28,13 +31,15 @@ export interface SpokenTo {
 
 /** Bundles and starts the speech process on plain Node. The caller stops `speech`. */
 export async function startSpeech(): Promise<SpokenTo> {
+  const store = emptyStore()
+  const releaseId = writeTinyRelease(store.own, 'heard')
   const folder = await bundle({ speech: 'electron/speech/index.ts' }, ['koffi'])
   const speech = superviseProcess({
     name: 'speech',
     contract: speechContract,
     transport: forkTransport(),
     entryPath: join(folder, 'speech.mjs'),
-    options: () => SPEECH_OPTIONS,
+    options: () => ({ ...SPEECH_OPTIONS, releaseDirs: [join(store.own, releaseId)] }),
     log: logTo((level, message, fields) => {
       if (level !== 'debug') console.error(`speech ${level}: ${message}`, fields ?? '')
     }),
@@ -51,11 +56,12 @@ export async function startSpeech(): Promise<SpokenTo> {
 
   const talk: SpokenTo = {
     speech,
+    releaseId,
     partials,
     finals,
     start: async () => {
       const utteranceId = crypto.randomUUID() as unknown as QueryId
-      await speech.call('startUtterance', { utteranceId })
+      await speech.call('startUtterance', { utteranceId, releaseId })
       return utteranceId
     },
     send: (utteranceId, samples, firstSequence = 0) => {

@@ -27,6 +27,7 @@ export interface ShopFolderWatch {
 const SETTLE_MS = 400
 /** Folders on a network tell nothing by themselves. */
 const LOOK_EVERY_MS = 5000
+const TELL_EVERY_MS = 10_000
 /** Remembers what was wanted for the folder last: an undo holds until the folder changes. */
 const LAST_FILE = 'last-of-folder.json'
 
@@ -144,13 +145,13 @@ async function lastOf(releasesDir: string): Promise<ReleaseId | null> {
   }
 }
 
-/** One line a stage. */
+/** A build of seconds needs no lines; a longer one has one now and then. */
 function progressTeller(log: Log): (progress: BuildProgress) => void {
-  let told = ''
-  return ({ stage, total }) => {
-    if (stage === told) return
-    told = stage
-    log.info('building', { stage, total })
+  let toldMs = performance.now()
+  return (progress) => {
+    if (performance.now() - toldMs < TELL_EVERY_MS) return
+    toldMs = performance.now()
+    log.info('building', { ...progress })
   }
 }
 

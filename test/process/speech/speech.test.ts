@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { QueryId } from '../../../electron/contract/ids'
 import { readWavFile } from '../../../electron/kit/wav'
 import { seededRandom } from '../../helpers/chance'
 import { speak, VOICES } from '../../helpers/speak'
 import { whyNoSpeech } from '../../helpers/speak-model'
 import { startSpeech, type SpokenTo } from '../../helpers/speak-process'
+import { emptyStore, writeTinyRelease } from '../../helpers/tiny-release'
 
 const reason = whyNoSpeech()
 const QUESTION = 'show me a vacuum cleaner'
@@ -41,6 +44,22 @@ describe.skipIf(reason)(`the speech process${reason ? ` (${reason})` : ''}`, () 
     const final = await talk.say(question.subarray(0, 16_000))
     expect(final.endedBy).toBe('released')
     expect(final.hypotheses[0]?.text).toMatch(/^show me/)
+  })
+
+  it('hears for a release only once it has loaded it', async () => {
+    const { own } = emptyStore()
+    const releaseId = writeTinyRelease(own, 'another shop')
+    const utterance = { utteranceId: crypto.randomUUID() as unknown as QueryId, releaseId }
+    await expect(talk.speech.call('startUtterance', utterance)).rejects.toMatchObject({
+      kind: 'not-ready',
+      code: 'release-not-loaded',
+    })
+    const loaded = await talk.speech.call('load', { releaseDir: join(own, releaseId) })
+    expect(loaded).toEqual({ releaseId, ownWords: false })
+    await talk.speech.call('startUtterance', utterance)
+    await talk.speech.call('cancelUtterance', { utteranceId: utterance.utteranceId })
+    await talk.speech.call('unload', { releaseId })
+    expect((await talk.say(question)).hypotheses[0]?.text).toBe(QUESTION)
   })
 
   it('gives no final words after a cancel', async () => {

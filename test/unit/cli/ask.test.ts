@@ -18,6 +18,8 @@ describe('the command line', () => {
   ])('%j', (args, question) => {
     expect(readArguments(args)).toEqual({ question, isJson: false })
     expect(readArguments(['--json', ...args])).toEqual({ question, isJson: true })
+    const ofKiosk = { question, isJson: false, dataDir: '/kiosk' }
+    expect(readArguments([...args, '--data', '/kiosk'])).toEqual(ofKiosk)
   })
 
   it.each([
@@ -27,7 +29,7 @@ describe('the command line', () => {
     [['--loud', 'fan'], "Unknown option '--loud'"],
     [['fan '.repeat(60)], 'the question has 239 characters, more than 200'],
   ])('%j is refused in one line', (args, why) => {
-    const line = `${why}. Write: npm run ask -- "usb c cable two metres" | question.wav [--json]`
+    const line = `${why}. Write: npm run ask -- "usb c cable two metres" | question.wav [--json] [--data DIR]`
     expect(() => readArguments(args)).toThrow(line)
   })
 
