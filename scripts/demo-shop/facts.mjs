@@ -159,7 +159,7 @@ export const facts = {
   discs: plain('Discs'),
   // garden
   joins: plain('Joins'),
-  threadIn: plain('For hoses of'),
+  hoseMm: plain('For hoses of', 'mm'),
   waters: high('Waters up to', 'm²', 'best for large lawns'),
   works: low('Works within', 'days', 'fastest'),
   birds: plain('For'),
@@ -184,6 +184,7 @@ export const facts = {
   cells: plain('Cells'),
   grain: plain('Grain', 'mm'),
   age: high('Age', 'years', 'oldest'),
+  ballast: plain('Weight', 'kg'),
   // cables
   shielded: plain('Shielded'),
   shielding: high('Shielding', 'dB', 'best shielded'),

@@ -27,7 +27,10 @@ export const batteries = [
         'No leaks so far.',
         'Fresh, the date is years away.',
       ],
-      fair: ['Good batteries, but the pack is hard to open.', 'Fine for clocks and remotes.'],
+      fair: [
+        'Good batteries, but the pack is hard to open.',
+        'Good value, though there is a lot of cardboard round it.',
+      ],
     },
     rows: table`
       brand  | model    | price | colours | cellSize | pieces | rechargeable | charge | note                                  | picture

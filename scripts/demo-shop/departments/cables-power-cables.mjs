@@ -20,12 +20,12 @@ export const cables = [
     about: (p) => `${p.length} m from ${p.connector}, charges with up to ${p.charging} W.`,
     says: {
       good: [
-        'Charges as fast as the cable that came with the phone.',
+        'As good as the one that came in the box.',
         'The plugs sit firmly, no wobble.',
         'Still like new after half a year in my bag.',
         'Soft, does not tangle.',
       ],
-      fair: ['Does its work, a bit stiff at first.', 'Fine cable, but the plug is thick for my phone case.'],
+      fair: ['Does its work, a bit stiff at first.', 'Fine cable, but the plug is a bit thick.'],
     },
     rows: table`
       brand  | model      | price | colours     | length | connector          | charging | speed | note

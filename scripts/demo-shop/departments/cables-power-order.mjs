@@ -36,8 +36,8 @@ export const order = [
     name: (p) => `${p.brand} ${p.model} cable duct, ${p.length} m`,
     about: (p) => `${p.length} m long and ${p.widthMm} mm wide, takes ${p.holds} cables.`,
     says: {
-      good: ['You hardly see it on the wall.', 'Sticks well and straight.', 'Easy to cut with a small saw.'],
-      fair: ['Good; clean the wall well before you stick it.'],
+      good: ['You hardly notice it.', 'Neat and quick.', 'Easy to cut with a small saw.'],
+      fair: ['Good; measure twice before you cut.'],
     },
     rows: table`
       brand  | model | price | colours           | length | widthMm | holds | note
@@ -83,7 +83,7 @@ export const order = [
     about: (p) => `${p.pieces} clips for cables up to ${p.widthMm} mm; fixed with ${p.fixing}.`,
     says: {
       good: ['The cable runs straight along the skirting.', 'Hold without a wobble.', 'Quick to fit.'],
-      fair: ['Good, but some of the nails bend easily.'],
+      fair: ['Good, though one or two came bent.'],
     },
     rows: table`
       brand  | model | price | colours     | widthMm | pieces | fixing | note

@@ -16,7 +16,8 @@ export const power = [
     pictureNames: { 'extension-cable': { de: 'Verlängerungskabel', es: 'alargador', zh: '延长线' } },
     bay: 2,
     shelves: [4, 3],
-    name: (p) => `${p.brand} ${p.model ?? ''} extension lead, ${p.sockets} sockets, ${p.length} m`,
+    name: (p) =>
+      `${p.brand} ${p.model ?? ''} extension lead, ${p.sockets === 1 ? '' : `${p.sockets} sockets, `}${p.length} m`,
     detail: sockets,
     about: (p) =>
       p.sockets === 1
@@ -27,7 +28,7 @@ export const power = [
         'The plugs sit firmly.',
         'Long enough to reach behind the cupboard.',
         'Feels solid, the lead is nice and thick.',
-        'Lies flat behind the desk.',
+        'Just the right length.',
       ],
       fair: ['Good, but big plugs cover the next socket.', 'Does its work; the lead is a little stiff.'],
     },
@@ -55,7 +56,7 @@ export const power = [
     bay: 2,
     shelves: [2, 1],
     name: (p) => `${p.brand} ${p.model ?? ''} cable reel, ${p.length} m`,
-    about: (p) => `${p.length} m on a drum with ${p.sockets} sockets.`,
+    about: (p) => `${p.length} m on a drum with ${p.sockets === 1 ? 'one socket' : `${p.sockets} sockets`}.`,
     says: {
       good: [
         'Winds up neatly.',
@@ -109,7 +110,7 @@ export const power = [
     name: (p) => `${p.brand} ${p.model} power cable, ${p.length} m`,
     about: (p) => `${p.length} m from the wall to a ${p.connector} socket.`,
     says: {
-      good: ['The old radio plays again.', 'Fits tightly.', 'Exactly the one that was missing.'],
+      good: ['Works like the first one did.', 'Fits tightly.', 'Exactly the one that was missing.'],
       fair: ['Right plug, wrong colour, but who looks behind a cupboard.'],
     },
     rows: table`

@@ -159,7 +159,7 @@ export const computers = [
       good: [
         'Well padded, I trust it on the bus.',
         'The zip runs smoothly.',
-        'My laptop, the power supply and lunch all fit.',
+        'My laptop fits exactly.',
         'Looks smart enough for the office.',
       ],
       fair: ['Smelled new for a week, then it was fine.'],

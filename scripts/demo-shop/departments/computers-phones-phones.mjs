@@ -114,13 +114,14 @@ export const phones = [
     bay: 8,
     shelves: [3],
     multiBuy: true,
-    name: (p) => `${p.brand} ${p.model} screen protector for ${p.fits}, pack of ${p.pieces}`,
+    name: (p) =>
+      `${p.brand} ${p.model} screen protector for ${p.fits}${p.pieces === 1 ? '' : `, pack of ${p.pieces}`}`,
     detail: (p, language) => details(language, p.fits, packOf(p.pieces, language)),
-    about: (p) => `${p.pieces} pieces of ${p.material} for the ${p.fits}.`,
+    about: (p) => `${p.pieces === 1 ? 'A piece' : `${p.pieces} pieces`} of ${p.material} for the ${p.fits}.`,
     says: {
       good: [
         'Went on without a bubble.',
-        'The glass broke, the phone did not.',
+        'My phone fell and the screen is whole.',
         'You hardly notice it is there.',
       ],
       fair: ['Good, but work where there is no dust.'],
@@ -144,8 +145,8 @@ export const phones = [
     name: (p) => `${p.brand} ${p.model} phone holder`,
     about: (p) => `For the ${p.place}; ${p.tilts ? 'tilts and turns' : 'stands at a fixed angle'}.`,
     says: {
-      good: ['Holds tight, even on bumpy roads.', 'Phone in, phone out, with one hand.', 'Simple and solid.'],
-      fair: ['Holds well; heavy phones sink a little.'],
+      good: ['Holds tight and does not wobble.', 'Phone in, phone out, with one hand.', 'Simple and solid.'],
+      fair: ['Holds well; a thick case is a squeeze.'],
     },
     rows: table`
       brand  | model   | price | colours      | place         | tilts | weightG | note

@@ -25,7 +25,7 @@ export const printing = [
     shelves: [2, 1],
     name: (p) => `${p.brand} ${p.model} printer`,
     about: (p) =>
-      `${p.method} printer, ${p.pagesAMinute} pages a minute${p.scans ? '; scans and copies as well' : ''}.`,
+      `${p.method} printer, ${p.pagesAMinute === 1 ? 'one page' : `${p.pagesAMinute} pages`} a minute${p.scans ? '; scans and copies as well' : ''}.`,
     says: {
       good: [
         'Printed from my phone within five minutes.',
@@ -106,7 +106,7 @@ export const printing = [
   {
     type: 'toner',
     names: { de: 'Toner', es: 'tóner', zh: '硒鼓' },
-    synonyms: ['toner cartridge', 'laser toner', 'laser cartridge', 'drum'],
+    synonyms: ['toner cartridge', 'laser toner', 'laser cartridge'],
     picture: 'toner',
     bay: 5,
     shelves: [3],

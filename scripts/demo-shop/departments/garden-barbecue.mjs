@@ -79,7 +79,7 @@ export const barbecue = [
       brand   | model | price | colours | lengthCm | pieces | material | dishwasher | note
       Aschera | Grip  | 12.90 | silver  | 42       | 1      | steel    | yes        | A ring locks them shut.
       Aschera | Wood  | 16.90 | brown   | 45       | 1      | steel and oak | no    | Handles that stay cool.
-      Aschera | Case  | 39.90 | silver  | 44       | 5      | steel    | yes        | Tongs, fork, turner, brush and knife in a case.
+      Aschera | Case  | 39.90 | silver  | 44       | 5      | steel    | yes        | Tongs, fork, turner, brush and skewers in a case.
       Flamvik | Set   | 24.90 | black   | 40       | 3      | steel    | yes        | Tongs, turner and brush.`,
   },
   {
@@ -92,7 +92,7 @@ export const barbecue = [
     name: (p) => `${p.brand} ${p.model} fire bowl, ${p.diameter} cm`,
     about: (p) => `${p.diameter} cm across and ${p.weight} kg, of ${p.material}.`,
     says: {
-      good: ['We sit outside until midnight now.', 'Heavy and solid.', 'Grows more beautiful with the rust.'],
+      good: ['We sit outside until midnight now.', 'Heavy and solid.', 'Good heat and little smoke.'],
       fair: ['Lovely; put a plate below it on wood.'],
     },
     rows: table`

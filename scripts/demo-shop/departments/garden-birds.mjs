@@ -40,7 +40,7 @@ export const birds = [
     about: (p) => `For ${p.birds}, with a hole of ${p.hole} mm.`,
     says: {
       good: [
-        'Blue tits moved in the same spring.',
+        'Somebody moved in the same spring.',
         'Opens at the front for cleaning.',
         'Thick wood, no draught.',
       ],

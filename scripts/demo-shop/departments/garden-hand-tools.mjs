@@ -14,7 +14,7 @@ export const handTools = [
       good: [
         'Sharp, clean cuts.',
         'Lies well in the hand.',
-        'Did the whole hedge without sore fingers.',
+        'No sore fingers after an hour.',
         'Opens with one thumb.',
       ],
       fair: ['Cuts well; the catch is a bit fiddly.'],
@@ -87,7 +87,7 @@ export const handTools = [
     detail: (p) => p.size,
     about: (p) => `A pair in size ${p.size}, palms of ${p.material}.`,
     says: {
-      good: ['Fit like my own skin.', 'Came out of the wash like new.', 'No thorn got through.'],
+      good: ['Fit like my own skin.', 'Came out of the wash like new.', 'Kept my hands clean and whole.'],
       fair: ['Good, but they run small.'],
     },
     rows: table`
@@ -135,7 +135,7 @@ export const handTools = [
     name: (p) => `${p.brand} ${p.model} spade, ${p.lengthCm} cm`,
     about: (p) => `${p.lengthCm} cm long and ${p.weight} kg, with a handle of ${p.material}.`,
     says: {
-      good: ['Cuts through roots.', 'Spares my back.', 'The tread is wide enough for boots.'],
+      good: ['Does what a spade should.', 'Spares my back.', 'The tread is wide enough for boots.'],
       fair: ['Solid; sand the handle once and it is perfect.'],
     },
     rows: table`
@@ -150,7 +150,7 @@ export const handTools = [
   {
     type: 'garden fork',
     names: { de: 'Grabegabel', es: 'horca de jardín', zh: '园艺叉' },
-    synonyms: ['digging fork', 'fork', 'pitchfork', 'manure fork'],
+    synonyms: ['digging fork', 'pitchfork', 'manure fork'],
     picture: 'garden-fork',
     bay: 4,
     shelves: [1],
@@ -178,7 +178,7 @@ export const handTools = [
     about: (p) => `${p.width} cm wide and ${p.weight} kg.`,
     says: {
       good: [
-        'All the leaves in one go.',
+        'Clean work in half the time.',
         'Light, my arms did not tire.',
         'The head sits firmly on its handle.',
       ],
@@ -222,7 +222,7 @@ export const handTools = [
     name: (p) => `${p.brand} ${p.model} wheelbarrow, ${p.capacity} l`,
     about: (p) => `Takes ${p.capacity} l and carries ${p.carries} kg.`,
     says: {
-      good: ['Rolls easily over the lawn.', 'Strong, took all our stones.', 'Assembled in half an hour.'],
+      good: ['Rolls easily over the lawn.', 'Stronger than it looks.', 'Assembled in half an hour.'],
       fair: ['Good barrow; pump the tyre before use.'],
     },
     rows: table`

@@ -41,7 +41,7 @@ export const lawn = [
     name: (p) => `${p.brand} ${p.model} lawn feed, ${p.contents} kg`,
     about: (p) => `${p.contents} kg, enough for ${p.area} m² and ${p.lasts} weeks.`,
     says: {
-      good: ['Dark green after two weeks.', 'Easy to scatter by hand.', 'The moss is gone.'],
+      good: ['Dark green after two weeks.', 'Easy to scatter by hand.', 'The neighbours ask how I do it.'],
       fair: ['Works; smells a little until it rains.'],
     },
     rows: table`

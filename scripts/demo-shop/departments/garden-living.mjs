@@ -40,7 +40,7 @@ export const living = [
     name: (p) => `${p.brand} ${p.model} garden table, ${p.width} cm`,
     about: (p) => `${p.width} cm wide, room for ${p.seats}; made of ${p.material}.`,
     says: {
-      good: ['All of us fit round it.', 'Does not wobble.', 'Rain runs off and that is it.'],
+      good: ['Just the right size for us.', 'Does not wobble.', 'Rain runs off and that is it.'],
       fair: ['Good table; better carry it in twos.'],
     },
     rows: table`
@@ -61,7 +61,7 @@ export const living = [
     name: (p) => `${p.brand} ${p.model} parasol, ${p.diameter} cm`,
     about: (p) => `Shade ${p.diameter} cm across${p.tilts ? '; it tilts' : ''}.`,
     says: {
-      good: ['Good dense shade.', 'Opens with one turn of the crank.', 'The cloth has not faded.'],
+      good: ['Good dense shade.', 'Opens easily.', 'The cloth has not faded.'],
       fair: ['Fine; you need a heavy foot for it.'],
     },
     rows: table`
@@ -78,18 +78,18 @@ export const living = [
     picture: 'parasol-base',
     bay: 6,
     shelves: [1],
-    name: (p) => `${p.brand} ${p.model} parasol base, ${p.weight} kg`,
-    about: (p) => `${p.weight} kg of ${p.material}, for poles up to ${p.poleMm} mm.`,
+    name: (p) => `${p.brand} ${p.model} parasol base, ${p.ballast} kg`,
+    about: (p) => `${p.ballast} kg of ${p.material}, for poles up to ${p.poleMm} mm.`,
     says: {
       good: [
         'Our parasol stands like a rock.',
-        'Wheels make it easy to move.',
+        'Sits flat and does not rock.',
         'Takes our thick pole as well.',
       ],
       fair: ['Heavy, but that is the point.'],
     },
     rows: table`
-      brand  | model | price | colours    | weight | material | poleMm | note
+      brand  | model | price | colours    | ballast | material | poleMm | note
       Halmia | Stone | 34.90 | grey,black | 25     | concrete | 48     | For parasols up to 250 cm.
       Halmia | Stone | 59.90 | grey       | 40     | concrete | 55     | On wheels, for parasols up to 300 cm.
       Halmia | Water | 19.90 | green      | 2.2    | plastic  | 38     | Fill it with water or with sand.`,
@@ -125,7 +125,7 @@ export const living = [
     name: (p) => `${p.brand} ${p.model} solar garden light`,
     about: (p) => `Charges in the sun and shines ${p.batteryLife} hours at night with ${p.brightness} lm.`,
     says: {
-      good: ['Comes on by itself at dusk.', 'Warm light along the path.', 'Shines even after a grey day.'],
+      good: ['Comes on by itself at dusk.', 'A warm, gentle light.', 'Shines even after a grey day.'],
       fair: ['Pretty; a little dim in December.'],
     },
     rows: table`

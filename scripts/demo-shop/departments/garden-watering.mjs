@@ -113,22 +113,21 @@ export const watering = [
     bay: 2,
     shelves: [5],
     multiBuy: true,
-    name: (p) => `${p.brand} ${p.model} hose connector, ${p.threadIn}`,
-    detail: (p) => p.threadIn,
-    about: (p) => `Joins a hose of ${p.threadIn} to ${p.joins}.`,
+    name: (p) => `${p.brand} ${p.model} hose connector, ${p.hoseMm} mm`,
+    about: (p) => `Joins a hose of ${p.hoseMm} mm to ${p.joins}.`,
     says: {
       good: ['Clicks in and holds tight.', 'Not one drop.', 'Fits my old hose as well.'],
       fair: ['Works; plastic, but what do you expect.'],
     },
     rows: table`
-      brand  | model | price | colours | threadIn | joins              | material | note
-      Regna  | Click | 3.50  | green   | ½″       | every quick connector | plastic | The usual piece at the end of a hose.
-      Regna  | Click | 4.50  | green   | ¾″       | every quick connector | plastic | For wide hoses.
-      Regna  | Stop  | 4.90  | green   | ½″       | every quick connector | plastic | Closes by itself when you take off the nozzle.
-      Regna  | Tap   | 2.90  | black   | ¾″       | a garden tap       | plastic  | Screws onto the tap.
-      Regna  | Mend  | 3.90  | black   | ½″       | another piece of hose | plastic | Mends a cut hose in a minute.
-      Tuinor | Gold  | 8.90  | gold    | ½″       | every quick connector | brass   | Outlasts the hose.
-      Tuinor | Four  | 24.90 | black   | ¾″       | four hoses at once | plastic  | A valve for each of them.`,
+      brand  | model | price | colours | hoseMm   | joins              | material | note
+      Regna  | Click | 3.50  | green   | 13        | every quick connector | plastic | The usual piece at the end of a hose.
+      Regna  | Click | 4.50  | green   | 19        | every quick connector | plastic | For wide hoses.
+      Regna  | Stop  | 4.90  | green   | 13        | every quick connector | plastic | Closes by itself when you take off the nozzle.
+      Regna  | Tap   | 2.90  | black   | 19        | a garden tap       | plastic  | Screws onto the tap.
+      Regna  | Mend  | 3.90  | black   | 13        | another piece of hose | plastic | Mends a cut hose in a minute.
+      Tuinor | Gold  | 8.90  | gold    | 13        | every quick connector | brass   | Outlasts the hose.
+      Tuinor | Four  | 24.90 | black   | 19        | four hoses at once | plastic  | A valve for each of them.`,
   },
   {
     type: 'sprinkler',

@@ -167,11 +167,7 @@ export const care = [
     name: (p) => `${p.brand} ${p.model} watering globe, ${p.volume} ml`,
     about: (p) => `Holds ${p.volume} ml and waters for ${p.holiday} days; of ${p.material}.`,
     says: {
-      good: [
-        'Two weeks by the sea and no dead plants.',
-        'Looks like a little ornament.',
-        'Simple and it works.',
-      ],
+      good: ['Two weeks by the sea and no dead plants.', 'Does its work quietly.', 'Simple and it works.'],
       fair: ['Good; loosen the soil before you push it in.'],
     },
     rows: table`
@@ -191,7 +187,7 @@ export const care = [
     name: (p) => `${p.brand} ${p.model} soil meter`,
     about: (p) => `Push it into the soil and it shows ${p.shows}.`,
     says: {
-      good: ['I had watered far too much.', 'No battery, no trouble.', 'Easy to read.'],
+      good: ['I had watered far too much.', 'Quick and clear.', 'Easy to read.'],
       fair: ['Helpful; wipe it clean after each use.'],
     },
     rows: table`

@@ -13,7 +13,7 @@ export const decoration = [
     says: {
       good: [
         'Beautiful, even without flowers.',
-        'Stands firm with long stems.',
+        'Stands firm.',
         'Watertight, as it should be.',
         'The colour is soft and warm.',
       ],

@@ -153,11 +153,7 @@ export const growing = [
     detail: (p) => `${p.cells}×`,
     about: (p) => `${p.cells} cells, ${p.lengthCm} cm long${p.lid ? ', under a clear lid' : ''}.`,
     says: {
-      good: [
-        'A whole garden on the window sill.',
-        'The lid keeps it damp and warm.',
-        'Seedlings come out easily.',
-      ],
+      good: ['A whole garden on the window sill.', 'Everything sprouted.', 'Seedlings come out easily.'],
       fair: ['Good; the plastic could be thicker.'],
     },
     rows: table`
@@ -180,7 +176,7 @@ export const growing = [
     about: (p) => `${p.power} W of daylight for plants, with a timer of up to ${p.timer} hours.`,
     says: {
       good: ['My herbs came through the winter.', 'Pleasant light, not purple.', 'The timer does it all.'],
-      fair: ['Works well; the clip is for thin boards only.'],
+      fair: ['Works well; the cable could be longer.'],
     },
     rows: table`
       brand   | model | price | colours     | power | timer | height | note

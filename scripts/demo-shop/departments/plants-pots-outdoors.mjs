@@ -32,8 +32,8 @@ export const outdoors = [
     says: {
       good: [
         'Strong roots, grew on at once.',
-        'Full of bees.',
-        'In flower until the first frost.',
+        'It thrives on our terrace.',
+        'Bigger every month.',
         'Better than from the market.',
       ],
       fair: ['Good plant; the pot was dry when I bought it.'],

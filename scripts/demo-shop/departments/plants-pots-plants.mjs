@@ -164,7 +164,7 @@ export const plants = [
     name: (p) => `${p.brand} ${p.model}, ${p.height} cm`,
     about: (p) => `About ${p.height} cm tall in a ${p.pot} cm pot. Likes ${p.light}; water it ${p.water}.`,
     says: {
-      good: ['Even I cannot kill it.', 'Neat little thing for my desk.', 'Bloomed in the first summer.'],
+      good: ['Even I cannot kill it.', 'Neat little thing for my desk.', 'Grows slowly, as it should.'],
       fair: ['Nice; mind your fingers.', 'Good, only smaller than I thought.'],
     },
     rows: table`

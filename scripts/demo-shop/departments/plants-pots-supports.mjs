@@ -37,7 +37,7 @@ export const supports = [
     detail: (p, language) => details(language, `${p.lengthCm} cm`, packOf(p.pieces, language)),
     about: (p) => `${p.lengthCm} cm long, of ${p.material}.`,
     says: {
-      good: ['My monstera climbs at last.', 'Strong enough for heavy tomatoes.', 'Does not rot.'],
+      good: ['My plant climbs at last.', 'Strong and straight.', 'Does not rot.'],
       fair: ['Fine; a bit thin at the top.'],
     },
     rows: table`
@@ -59,7 +59,7 @@ export const supports = [
     name: (p) => `${p.brand} ${p.model} trellis, ${p.height} cm`,
     about: (p) => `${p.height} cm high and ${p.width} cm wide, of ${p.material}.`,
     says: {
-      good: ['The clematis has covered it already.', 'Stands the wind.', 'Easy to fix to the wall.'],
+      good: ['My climber has covered it already.', 'Stands the wind.', 'Easy to set up.'],
       fair: ['Nice; bring your own screws.'],
     },
     rows: table`

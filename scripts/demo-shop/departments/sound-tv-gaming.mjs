@@ -13,8 +13,12 @@ export const gaming = [
     detail: (p) => inBytes(p.storage),
     about: (p) => `Plays in ${p.resolution} and stores ${inBytes(p.storage)} of games.`,
     says: {
-      good: ['Quiet, even in the third hour.', 'The whole family plays again.', 'Games start in seconds.'],
-      fair: ['Great fun; a second controller costs extra.'],
+      good: [
+        'Quiet, even in the third hour.',
+        'My evenings are gone, and I love it.',
+        'Games start in seconds.',
+      ],
+      fair: ['Great fun; games are not cheap.'],
     },
     rows: table`
       brand   | model     | price  | colours     | storage | resolution | players | weight | note

@@ -14,12 +14,12 @@ export const listening = [
       good: [
         'A lot of sound from a small thing.',
         'Found my phone at once.',
-        'Comes along to every picnic.',
+        'We dance in the kitchen again.',
         'The charge lasts a whole weekend.',
       ],
       fair: [
         'Good, but the highest notes get sharp when it is loud.',
-        'Fine speaker; the loop could be stronger.',
+        'Fine speaker; only the charging cable is short.',
       ],
     },
     rows: table`
@@ -50,7 +50,7 @@ export const listening = [
         'Soft on the ears, even after hours.',
         'Clear voices and a good bass.',
         'Light enough to forget them.',
-        'Fold small and go everywhere.',
+        'Well made, nothing creaks.',
       ],
       fair: ['Good sound, but warm in summer.', 'Fine; the band could be a bit wider.'],
     },

@@ -15,7 +15,7 @@ export const waking = [
         'I have not overslept since.',
         'Easy to set, even half asleep.',
         'Readable without my glasses.',
-        'Runs without ticking in my head.',
+        'Has never let me down.',
       ],
       fair: ['Wakes well; the alarm tone is a matter of taste.'],
     },

@@ -2,6 +2,7 @@ import { gaming } from './sound-tv-gaming.mjs'
 import { hifi } from './sound-tv-hifi.mjs'
 import { listening } from './sound-tv-listening.mjs'
 import { media } from './sound-tv-media.mjs'
+import { projection } from './sound-tv-projection.mjs'
 import { screens } from './sound-tv-screens.mjs'
 import { waking } from './sound-tv-waking.mjs'
 
@@ -11,5 +12,5 @@ export const soundTv = {
   names: { de: 'Ton & Fernsehen', es: 'Sonido y TV', zh: '音响与电视' },
   aisle: '8',
   picture: 'tv',
-  types: [...screens, ...hifi, ...listening, ...waking, ...media, ...gaming],
+  types: [...screens, ...projection, ...hifi, ...listening, ...waking, ...media, ...gaming],
 }
