@@ -9,8 +9,8 @@ export function createLiveMeasures(base: Measures) {
     dimensionOf,
     begins: base.begins.slice(),
     ends: base.ends.slice(),
-    dimensions: base.dimensions,
-    amounts: base.amounts,
+    dimensions: base.dimensions.slice(),
+    amounts: base.amounts.slice(),
   }
   return {
     measures: measures as Measures,
