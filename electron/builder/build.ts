@@ -35,7 +35,7 @@ export async function buildRelease(options: BuildOptions): Promise<BuiltRelease>
 }
 
 async function build(options: BuildOptions): Promise<BuiltRelease> {
-  const { releasesDir, modelsDir, onStep, onTextFirst } = options
+  const { releasesDir, modelsDir, onStep, onTextFirst, textFirstAbove = TEXT_FIRST_LINES } = options
   await mkdir(releasesDir, { recursive: true })
   await sweepUnfinished(releasesDir)
   const { folder, bases } = await read(options)
@@ -49,7 +49,7 @@ async function build(options: BuildOptions): Promise<BuiltRelease> {
 
   const vectors = await findVectors(folder, { ...options, bases, encoderSha256 })
   let base = bases[0]
-  if (onTextFirst && vectors.unknown > TEXT_FIRST_LINES) {
+  if (onTextFirst && vectors.unknown > textFirstAbove) {
     const built = await writeRelease(materialOf(folder, base, vectors.soFar), options)
     onTextFirst(built)
     onStep?.('announced')

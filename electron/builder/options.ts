@@ -18,4 +18,6 @@ export interface BuildOptions {
    * while they are computed. Without a listener none is made.
    */
   readonly onTextFirst?: (built: BuiltRelease) => void
+  /** With more vectors to compute than this; only tests have reason to change it. */
+  readonly textFirstAbove?: number
 }
