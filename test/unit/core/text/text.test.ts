@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { phraseOf } from '../../../../electron/core/text/phrase'
+import { piecesOf } from '../../../../electron/core/text/pieces'
 import { soundKey } from '../../../../electron/core/text/sound'
 import { editDistance } from '../../../../electron/core/text/spelling'
 import { stem } from '../../../../electron/core/text/stem'
@@ -23,6 +24,18 @@ describe('words', () => {
         for (const word of wordsOf(text)) expect(word).toMatch(/^[\p{L}\p{N}.]+$/u)
       }),
     )
+  })
+})
+
+describe('pieces', () => {
+  it.each([
+    ['kettle', ['kettle']],
+    ['kuhlschrank', ['kuhlschrank']],
+    ['水壶', ['水壶']],
+    ['电热水壶', ['电热水壶', '电热', '热水', '水壶']],
+    ['usb数据线', ['usb数据线', '数据', '据线']],
+  ])('%s', (word, pieces) => {
+    expect(piecesOf(word)).toEqual(pieces)
   })
 })
 
