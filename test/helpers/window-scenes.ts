@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { Config } from '../../electron/contract/config'
 
 /** A state of the window that a shopper can meet, and how to come there from a fresh first screen. */
 export interface Scene {
@@ -14,13 +15,13 @@ export const SCENES: readonly Scene[] = [
   { name: 'results', enter: (page) => ask(page, 'tower fan under 100') },
   { name: 'offers', enter: (page) => browseOffers(page) },
   { name: 'results with a notice', enter: resultsWithNotice },
-  { name: 'results, recommended', enter: (page) => ask(page, 'pinned') },
+  { name: 'results, recommended', enter: (page) => ask(page, '=pinned') },
   { name: 'results, old counts', enter: (page) => askWithOldCounts(page, 'mark') },
   { name: 'results, old counts hidden', enter: (page) => askWithOldCounts(page, 'hide') },
   { name: 'thanks', enter: thumbUp },
-  { name: 'product', enter: (page) => openProduct(page, 'tower fan under 100') },
-  { name: 'product with reviews', enter: (page) => openProduct(page, 'reviewed') },
-  { name: 'product, recommended', enter: (page) => openProduct(page, 'pinned') },
+  { name: 'product', enter: (page) => openFirst(page, 'tower fan under 100') },
+  { name: 'product with reviews', enter: (page) => openFirst(page, '=reviewed') },
+  { name: 'product, recommended', enter: (page) => openFirst(page, '=pinned') },
   { name: 'way', enter: showWay },
   { name: 'language', enter: openLanguages },
   { name: 'typing, empty', enter: (page) => page.getByTestId('type-button').first().click() },
@@ -62,16 +63,23 @@ async function thumbUp(page: Page): Promise<void> {
   await page.getByTestId('thanks').waitFor()
 }
 
+/** The window's address for a kiosk that is configured so. */
+export function withStock(address: string, stock: Partial<Config['stock']>, more: object = {}): string {
+  const url = new URL(address)
+  url.searchParams.set('config', JSON.stringify({ ...more, stock }))
+  return url.href
+}
+
 /** Another configuration, so another start of the window: in the language that was chosen before. */
 async function askWithOldCounts(page: Page, whenStale: 'mark' | 'hide'): Promise<void> {
   const language = await page.evaluate<string>('document.documentElement.lang.slice(0, 2)')
   const theme = await page.evaluate<string>('document.documentElement.dataset.theme')
-  const config = JSON.stringify({ language, theme, stock: { staleAfterMinutes: 1, whenStale } })
-  await page.goto(`${page.url()}&config=${encodeURIComponent(config)}`)
+  await page.goto(withStock(page.url(), { staleAfterMinutes: 1, whenStale }, { language, theme }))
   await ask(page, 'tower fan')
 }
 
-async function openProduct(page: Page, question: string): Promise<void> {
+/** Asks, and opens the product that comes first. */
+export async function openFirst(page: Page, question: string): Promise<void> {
   await ask(page, question)
   await page.locator('[data-testid=card-1] .card-open').click({ position: { x: 40, y: 60 } })
   await page.getByTestId('product').waitFor()

@@ -99,11 +99,12 @@ function reasonsOf(product: Product, limitCents: number): Reason[] {
   return reasons
 }
 
-/** Words that nobody would say, to find a product that shows something: "reviewed", "pinned". */
+/** Words that nobody would say, to find a product that shows something. */
 function marksOf(product: Product): readonly string[] {
+  const reviews = product.reviews?.length ?? 0
   return [
-    ...((product.reviews?.length ?? 0) > 2 ? ['reviewed'] : []),
-    ...(isPinned(product) ? ['pinned'] : []),
+    ...(reviews > 2 ? ['=reviewed'] : reviews === 0 ? ['=unreviewed'] : []),
+    ...(isPinned(product) ? ['=pinned'] : []),
   ]
 }
 

@@ -24,12 +24,13 @@ export function layoutLabels(floor: Floor): LabelLayout {
 
   const you = youRect(plan, projection, ruler(words.you, 640))
   taken.push(you, ...toilets(plan, projection))
-  if (way !== null) taken.push(pinRect(plan, way, projection))
+  const pin = way === null ? null : pinRect(plan, way, projection)
+  if (pin !== null) taken.push(pin)
   const destination = way === null ? null : take(destinationPlaces(floor, way))
   const aisles = plan.aisles.flatMap((aisle) => {
     const shelf = findShelf(plan, aisle.id, null)
     if (shelf === null || aisle.id === way?.shelf.aisle) return []
-    const sign = take(aislePlaces(floor, shelf, aisle.id, hasNames ? words.aisle(aisle) : null))
+    const sign = take(aislePlaces(floor, shelf, aisle.id, hasNames ? words.aisle(aisle) : null, pin))
     if (sign === null) return []
     const right = projection.x(shelf.x + shelf.widthM)
     const picture = { left: right - PICTURE, top: sign.top - 12, width: PICTURE, height: PICTURE }

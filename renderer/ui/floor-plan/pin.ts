@@ -20,11 +20,16 @@ const STALK_BESIDE = 30
 /** Half the height of the destination's sign, on the floor before the shelf. */
 const HALF_SIGN = 30
 
+/** The bay that the line ends at: the middle one where the whole aisle is meant. */
+export function markedBay({ bay, shelf }: Way): number {
+  return bay === 0 ? Math.ceil(shelf.bays / 2) : bay
+}
+
 /** The pin stands over its bay, or smaller beside it where the plan ends above. */
 export function pinOf(plan: FloorPlan, way: Way, projection: Projection): Pin {
   const { x, y, up, deep } = projection
-  const { shelf, bay } = way
-  const box = bayBox(shelf, bay === 0 ? Math.ceil(shelf.bays / 2) : bay)
+  const { shelf } = way
+  const box = bayBox(shelf, markedBay(way))
   const left = x(box.x)
   const right = x(box.x + box.widthM)
   const top = y(box.y) - up

@@ -1,52 +1,52 @@
 import { floorBefore } from './floor-before'
 import { type Shelf, bayBox } from './geometry'
-import type { AisleSign, Floor, Ruler } from './label-types'
+import type { AisleSign, Floor, Rect, Ruler } from './label-types'
+import { markedBay } from './pin'
 import type { Way } from './way'
 
 const SIGN_HEIGHT = 48
 const DESTINATION_HEIGHT = 54
 const DESTINATION_LINE = 30
+/** So far down from a shelf's foot the line leaves the floor free. */
+const ABOVE_LINE = 4
 /** Between a sign's plate, its name and what stands beside it. */
 export const GAP = 14
 
-/** Before the shelf, at its left end or its right one, with its name or without. */
+/** Before the shelf: at its left end, at its right one or beside the pin, with its name or without. */
 export function aislePlaces(
   { plan, projection, ruler }: Floor,
   shelf: Shelf,
   id: string,
   name: string | null,
+  pin: Rect | null,
 ): readonly AisleSign[] {
   const { x, across } = projection
   const left = x(shelf.x) + 4
-  const wall = Math.max(...plan.walls.map(([wallX]) => x(wallX))) - 10
+  const wall = Math.max(...plan.walls.map(([wallX]) => x(wallX))) - 16
   const shelfRight = x(shelf.x + shelf.widthM)
   const right = wall - shelfRight < across ? wall : shelfRight
   const top = floorBefore(plan, shelf, projection).middle - SIGN_HEIGHT / 2
   const plate = plateWidth(id, ruler)
-  const places = [name, null].flatMap((text) => {
-    const width = text === null ? plate : plate + GAP + ruler(text, 560)
-    const lines = text === null ? [] : [text]
-    const sign = { id, lines, picture: null, top, width, height: SIGN_HEIGHT }
-    if (width > right - left) return []
-    return [
-      { ...sign, left },
-      { ...sign, left: right - width },
-    ]
+  const besidePin = pin === null ? [] : [pin.left + pin.width + GAP]
+  return (name === null ? [[]] : [[name], []]).flatMap((lines) => {
+    const width = lines.reduce((sum, line) => sum + GAP + ruler(line, 560), plate)
+    const end = lines.length === 0 ? shelfRight : right
+    return [left, ...besidePin, end - width]
+      .filter((each) => each >= left && each + width <= right)
+      .map((each) => ({ id, lines, picture: null, left: each, top, width, height: SIGN_HEIGHT }))
   })
-  return name === null ? places.slice(0, 2) : places
 }
 
 /** The sign of the aisle that one is led to: beside its bay and clear of the line, else on the shelf's front. */
 export function destinationPlaces({ plan, projection, words, ruler }: Floor, way: Way): readonly AisleSign[] {
-  const { x, up } = projection
-  const { shelf, bay } = way
+  const { x, deep, up } = projection
+  const { shelf } = way
   const aisle = plan.aisles.find(({ id }) => id === shelf.aisle)
   if (aisle === undefined) return []
-  const box = bayBox(shelf, Math.max(1, bay))
+  const box = bayBox(shelf, markedBay(way))
   const floor = floorBefore(plan, shelf, projection)
   const [stand, before] = [way.line.at(-2) ?? [0, 0], way.line.at(-3) ?? [0, 0]]
   const comesFromLeft = before[0] <= stand[0]
-  const frontTop = floor.top - up / 2 - DESTINATION_HEIGHT / 2
   const name = words.aisle(aisle)
   return [[name], inTwoLines(name, ruler), []].flatMap((lines) => {
     const width = destinationWidth(aisle.id, lines, ruler)
@@ -57,12 +57,14 @@ export function destinationPlaces({ plan, projection, words, ruler }: Floor, way
       left: comesFromLeft ? x(box.x + box.widthM) + GAP : x(box.x) - GAP - width,
       top: floor.middle - DESTINATION_HEIGHT / 2,
     }
-    const atLeft = { ...sign, left: x(shelf.x) + 8, top: frontTop }
-    const atRight = { ...sign, left: x(shelf.x + shelf.widthM) - 8 - width, top: frontTop }
+    const shelfHeight = Math.min(height, shelf.depthM * deep + up + ABOVE_LINE)
+    const onShelf = { ...sign, height: shelfHeight, top: floor.top + ABOVE_LINE - shelfHeight }
+    const atLeft = { ...onShelf, left: x(shelf.x) + 8 }
+    const atRight = { ...onShelf, left: x(shelf.x + shelf.widthM) - 8 - width }
     const onFront = [atRight, atLeft].filter(
-      ({ left }) => bay === 0 || left > x(box.x + box.widthM) + 6 || left + width < x(box.x) - 6,
+      ({ left }) => lines.length < 2 && (left > x(box.x + box.widthM) + 6 || left + width < x(box.x) - 6),
     )
-    return bay > 0 && shelf.face === 'down' ? [beside, ...onFront] : onFront
+    return shelf.face === 'down' ? [beside, ...onFront] : onFront
   })
 }
 

@@ -56,7 +56,7 @@ function overlaps(rects: readonly Rect[]): number {
 }
 
 const everyWay = plan.shelves.flatMap(({ aisle, bays }) =>
-  Array.from({ length: bays }, (_, index) => findWay(plan, { aisle, bay: index + 1 }) as Way),
+  Array.from({ length: bays + 1 }, (_, bay) => findWay(plan, { aisle, bay: bay === 0 ? null : bay }) as Way),
 )
 const placeOf = ({ shelf, bay }: Way) => `aisle ${shelf.aisle}, bay ${bay}`
 
