@@ -21,9 +21,13 @@ const MOST_REDIRECTS = 5
  * @throws AisleError `remote` or `timeout`.
  */
 export async function request(address: URL, tags: Tags | null, signal: AbortSignal): Promise<Fetched> {
-  const limit = AbortSignal.timeout(LIMIT_MS)
+  // Not AbortSignal.any: some versions of Node keep each combined signal for as long as `signal` lives.
+  const limit = new AbortController()
+  const end = (): void => limit.abort()
+  signal.addEventListener('abort', end)
+  const timer = setTimeout(end, LIMIT_MS)
   try {
-    const response = await follow(address, tags, AbortSignal.any([signal, limit]))
+    const response = await follow(address, tags, limit.signal)
     if (response.status === 304 && tags !== null) {
       await response.body?.cancel()
       return { bytes: null, tags }
@@ -40,7 +44,7 @@ export async function request(address: URL, tags: Tags | null, signal: AbortSign
     return { bytes, tags: { etag: headers.get('etag'), lastModified: headers.get('last-modified') } }
   } catch (thrown) {
     if (thrown instanceof AisleError || signal.aborted) throw thrown
-    if (limit.aborted) {
+    if (limit.signal.aborted) {
       throw new AisleError(
         'timeout',
         'feed-slow',
@@ -50,6 +54,9 @@ export async function request(address: URL, tags: Tags | null, signal: AbortSign
     const { message, cause } = thrown as Error
     const why = cause instanceof Error ? `${message}: ${cause.message}` : message
     throw remote('feed-unreachable', `${shownAddress(address)} cannot be read: ${why}`, thrown)
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', end)
   }
 }
 

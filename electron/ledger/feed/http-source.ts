@@ -22,10 +22,12 @@ export function createHttpSource(from: string, everyMs: number, version: () => s
       const tags = accepted?.version === mark ? accepted.tags : null
       // Counts as a failure until it is accepted: what arrives may be of no use either.
       failures++
+      // What the till says is at least as fresh as the question.
+      const at = new Date().toISOString()
       const { bytes, tags: newTags } = await request(addressOf(from), tags, signal)
       return {
         bytes,
-        at: new Date().toISOString(),
+        at,
         accept() {
           failures = 0
           accepted = { tags: newTags, version: mark }

@@ -1,5 +1,5 @@
 import type { Sku } from '../../contract/ids'
-import { readRow, type Fault, type SaidRow } from './row'
+import { readRow, saysSame, type Fault, type SaidRow } from './row'
 import { readTable, type TableRow } from './table'
 
 /** What one whole feed says. */
@@ -39,8 +39,11 @@ export async function readFeed(
   const blame = (fault: Fault): void => {
     if (faults.length < MOST_FAULTS) faults.push(fault)
   }
-  const understand = ({ cells, hasOffers }: ReturnType<TableRow['read']>) =>
-    readRow({ cell: cells, hasOffers, at, now })
+  const understand = ({ cells, hasOffers }: ReturnType<TableRow['read']>) => {
+    const row = readRow({ cell: cells, hasOffers, at, now })
+    const earlier = 'sku' in row ? before?.said.get(row.sku) : undefined
+    return 'sku' in row && earlier && saysSame(row, earlier) ? earlier : row
+  }
   let rows = 0
   await readTable(
     bytes,

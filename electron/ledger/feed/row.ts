@@ -13,6 +13,14 @@ export interface SaidRow {
   readonly facts: readonly KnownFact[]
 }
 
+/** Whether a row says nothing new: as in `shop.db`, a later time of counting alone is news once a minute. */
+export function saysSame(one: SaidRow, other: SaidRow): boolean {
+  return (
+    one.facts.length === other.facts.length &&
+    one.facts.every((fact, index) => isSame(fact, other.facts[index]))
+  )
+}
+
 export interface RowContext {
   /** The text of a cell without the blanks around it; '' when the row has none. */
   readonly cell: (column: Column) => string
@@ -104,6 +112,16 @@ const liveOf = (offer: SaidOffer) =>
   offer.kind === 'price-cut'
     ? { kind: offer.kind, wasCents: offer.wasCents, until: offer.until }
     : { kind: offer.kind, quantity: offer.quantity, totalCents: offer.totalCents, until: offer.until }
+
+function isSame(one: KnownFact, other: KnownFact | undefined): boolean {
+  if (one.kind !== other?.kind || one.until !== other.until || one.followsFeed !== other.followsFeed)
+    return false
+  if (!one.followsFeed && one.at.slice(0, MINUTE_LETTERS) !== other.at.slice(0, MINUTE_LETTERS)) return false
+  return JSON.stringify({ ...one, at: '' }) === JSON.stringify({ ...other, at: '' })
+}
+
+/** "2026-11-24T09:40" */
+const MINUTE_LETTERS = 16
 
 /** A till whose clock is ahead counts now; one that is a day ahead counts nothing. */
 function readCountedAt(text: string, now: Date): string | null {

@@ -183,6 +183,21 @@ describe('a feed', () => {
   })
 })
 
+describe('a row that says the same in other letters', () => {
+  const counted = (time: string, price = '1') =>
+    `sku,stock,price,counted_at\nA1,3,${price},2026-11-24T08:${time}Z\n`
+  it.each([
+    ['is the same when it was counted in the same minute', counted('00:59', '1.00'), true],
+    ['is another one a minute later', counted('01:00'), false],
+    ['is another one at another price', counted('00:00', '2'), false],
+    ['is another one with one fact less', 'sku,stock,price,counted_at\nA1,3,,2026-11-24T08:00:00Z\n', false],
+  ])('%s', async (_what, text, isSame) => {
+    const before = await read(counted('00:00'))
+    const after = await read(text, before)
+    expect(after.said.get('A1' as Sku) === before.said.get('A1' as Sku)).toBe(isSame)
+  })
+})
+
 describe('whatever a feed holds', () => {
   const word = fc.oneof(
     fc.constantFrom(...Object.values(SYNONYMS).flat(), '__proto__', 'constructor', 'toString'),
