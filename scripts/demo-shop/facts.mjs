@@ -132,7 +132,7 @@ export const facts = {
   bin: high('Dust bin', 'l', 'largest'),
   bagless: plain('Without bags'),
   reach: plain('Handle', 'cm'),
-  goodFor: plain('Good for'),
+  goodFor: plain('Use'),
   scent: plain('Scent'),
   washes: plain('Washes'),
   tabs: plain('Tablets'),

@@ -37,8 +37,8 @@ export const clothsBrushes = [
     name: (p) => `${p.brand} ${p.model} sponges, ${p.pieces} pack`,
     about: (p) => `${p.pieces} sponges of ${p.material}, ${p.goodFor}.`,
     says: {
-      good: ['Does not scratch.', 'Holds its shape for weeks.', 'The grip keeps the nails clean.'],
-      fair: ['Good, but the rough side comes off in the end.'],
+      good: ['Cleans well.', 'Holds its shape for weeks.', 'Good value in the packet.'],
+      fair: ['Good, but they go flat in the end.'],
     },
     rows: table`
       brand   | model   | price | colours | pieces | material             | goodFor                      | washable | note
@@ -81,7 +81,7 @@ export const clothsBrushes = [
     name: (p) => `${p.brand} ${p.model} toilet brush`,
     about: (p) => `${p.height} cm high in a holder of ${p.material}.`,
     says: {
-      good: ['Looks better than one expects of such a thing.', 'Stands firm.', 'The head can be changed.'],
+      good: ['Looks better than one expects of such a thing.', 'Stands firm.', 'Easy to keep clean.'],
       fair: ['Fine, but water collects in the holder.'],
     },
     rows: table`

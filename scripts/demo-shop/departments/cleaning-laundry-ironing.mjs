@@ -39,7 +39,7 @@ export const ironing = [
     name: (p) => `${p.brand} ${p.model} garment steamer, ${p.strength} W`,
     about: (p) => `${p.steam} g of steam a minute, ready in ${p.heatsIn} seconds, ${p.volume} ml of water.`,
     says: {
-      good: ['Smooths a dress on its hanger in two minutes.', 'Good for curtains.', 'Fits in the suitcase.'],
+      good: ['Smooths a dress on its hanger in two minutes.', 'Good for curtains.', 'Easy to fill.'],
       fair: ['Fine for thin cloth, cotton shirts still need the iron.'],
     },
     rows: table`
@@ -59,7 +59,7 @@ export const ironing = [
     name: (p) => `${p.brand} ${p.model} ironing board, ${p.lengthCm} cm`,
     about: (p) => `${p.lengthCm} by ${p.width} cm, up to ${p.height} cm high.`,
     says: {
-      good: ['Stands like a rock.', 'The right height for me at last.', 'Folds with one hand.'],
+      good: ['Stands like a rock.', 'A good size for me.', 'Quickly put away.'],
       fair: ['Good board, but the cover slips a little.'],
     },
     rows: table`
@@ -80,7 +80,7 @@ export const ironing = [
     name: (p) => `${p.brand} ${p.model} ironing board cover, ${p.lengthCm} cm`,
     about: (p) => `For boards up to ${p.lengthCm} by ${p.width} cm, of ${p.material}.`,
     says: {
-      good: ['Fits tightly.', 'Reflects the heat, so ironing is faster.', 'Washes well.'],
+      good: ['Fits tightly.', 'Ironing is easier than on the old one.', 'Washes well.'],
       fair: ['Fits, but it was folded and took a day to become flat.'],
     },
     rows: table`
@@ -99,8 +99,8 @@ export const ironing = [
     name: (p) => `${p.brand} ${p.model} lint remover`,
     about: (p) => `${p.goodFor[0].toUpperCase()}${p.goodFor.slice(1)}, ${p.width} cm wide.`,
     says: {
-      good: ['The cat hair is gone.', 'My old pullover looks new.', 'Fits in the handbag.'],
-      fair: ['Does well, but the sheets are hard to tear off.'],
+      good: ['Works at once.', 'My old pullover looks new.', 'Fits in the handbag.'],
+      fair: ['Does well, but takes patience.'],
     },
     rows: table`
       brand     | model       | price | colours     | width | goodFor                           | lasts | rechargeable | note                             | picture

@@ -12,12 +12,8 @@ export const liquids = [
     name: (p) => `${p.brand} ${p.model} all-purpose cleaner, ${p.millilitres} ml`,
     about: (p) => `${p.millilitres} ml, smells of ${p.scent}, ${p.goodFor}.`,
     says: {
-      good: [
-        'A little is enough for the whole floor.',
-        'Cuts grease at once.',
-        'Smells clean, not like perfume.',
-      ],
-      fair: ['Cleans well, the smell is a bit strong.'],
+      good: ['A little is enough for the whole floor.', 'Cuts grease at once.', 'Leaves no streaks.'],
+      fair: ['Cleans well, but the cap drips.'],
     },
     rows: table`
       brand     | model         | price | colours     | millilitres | scent   | goodFor                    | note
@@ -41,11 +37,7 @@ export const liquids = [
     name: (p) => `${p.brand} ${p.model} bathroom cleaner, ${p.millilitres} ml`,
     about: (p) => `${p.millilitres} ml, smells of ${p.scent}, ${p.goodFor}.`,
     says: {
-      good: [
-        'The glass of the shower is clear again.',
-        'Foams so well that one hardly scrubs.',
-        'Lime is gone in minutes.',
-      ],
+      good: ['Clean without much scrubbing.', 'A little is enough.', 'Does what the label says.'],
       fair: ['Works; open the window while you use it.'],
     },
     rows: table`
@@ -148,12 +140,11 @@ export const liquids = [
       fair: ['Clean dishes, but the plastic boxes stay wet.'],
     },
     rows: table`
-      brand     | model         | price | colours | tabs | scent  | goodFor                       | note
-      Rinsella  | Classic       | 4.90  | -       | 40   | lemon  | for everyday dishes           | Add salt and rinse aid yourself.
-      Rinsella  | All in one    | 7.90  | -       | 40   | lemon  | with salt and rinse aid       | The film dissolves.
-      Rinsella  | All in one    | 12.90 | -       | 80   | lemon  | with salt and rinse aid       | The film dissolves.
-      Rinsella  | Short         | 8.90  | -       | 36   | apple  | for short programmes          | Dissolves within minutes.
-      Purelin   | Nature        | 6.90  | -       | 25   | no     | without phosphate and perfume | Wrapped in paper, not in plastic.
-      Blankofix | Clean machine | 5.90  | -       | 3    | citrus | for the machine itself        | One every other month takes grease and lime.`,
+      brand    | model      | price | colours | tabs | scent | goodFor                       | note
+      Rinsella | Classic    | 4.90  | -       | 40   | lemon | for everyday dishes           | Add salt and rinse aid yourself.
+      Rinsella | All in one | 7.90  | -       | 40   | lemon | with salt and rinse aid       | The film dissolves.
+      Rinsella | All in one | 12.90 | -       | 80   | lemon | with salt and rinse aid       | The film dissolves.
+      Rinsella | Short      | 8.90  | -       | 36   | apple | for short programmes          | Dissolves within minutes.
+      Purelin  | Nature     | 6.90  | -       | 25   | no    | without phosphate and perfume | Wrapped in paper, not in plastic.`,
   },
 ]

@@ -41,8 +41,8 @@ export const vacuums = [
     says: {
       good: [
         'Out of the cupboard and done in five minutes.',
-        'The light at the front shows every crumb.',
-        'Reaches under the sofa without bending.',
+        'Easy to empty.',
+        'Light enough for my mother.',
       ],
       fair: ['On full power the battery is empty too soon.'],
     },
@@ -99,7 +99,7 @@ export const vacuums = [
     about: (p) => `${p.pieces} bags of ${p.capacity} l for the ${p.fits}.`,
     says: {
       good: ['Close well, no dust when I change them.', 'Fit exactly.', 'Last for half a year.'],
-      fair: ['Fit, but a fifth bag would be nice.'],
+      fair: ['Fit, but one bag more would be nice.'],
     },
     rows: table`
       brand   | model      | price | colours | pieces | capacity | fits                       | material | note

@@ -14,11 +14,11 @@ export const washing = [
     says: {
       good: [
         'Clean at 30 degrees.',
-        'Colours stay as they were.',
+        'Nothing is left in the drum.',
         'My skin is fine with it.',
         'Tea stains came out.',
       ],
-      fair: ['Clean, but the scent stays for days.'],
+      fair: ['Clean, but old stains stayed.'],
     },
     rows: table`
       brand   | model       | price | colours     | washes | goodFor                          | scent          | note                                        | picture
@@ -46,7 +46,7 @@ export const washing = [
     name: (p) => `${p.brand} ${p.model} fabric softener, ${p.washes} washes`,
     about: (p) => `Enough for ${p.washes} washes, smells of ${p.scent}.`,
     says: {
-      good: ['Towels are soft again.', 'The scent is gentle.', 'Clothes are easier to iron.'],
+      good: ['Towels are soft again.', 'Clothes feel good on the skin.', 'Clothes are easier to iron.'],
       fair: ['Soft, but towels take less water.'],
     },
     rows: table`
@@ -76,7 +76,7 @@ export const washing = [
       })[p.fits][language],
     about: (p) => `For ${p.fits}; ${p.goodFor}.`,
     says: {
-      good: ['Saved my white shirt.', 'The stain was gone after ten minutes.', 'A small bottle lasts long.'],
+      good: ['Saved my white shirt.', 'The stain was gone after ten minutes.', 'A little is enough.'],
       fair: ['Good on fresh stains, old ones need two rounds.'],
     },
     rows: table`
@@ -98,12 +98,8 @@ export const washing = [
     name: (p) => `${p.brand} ${p.model} drying rack, ${p.dries} m`,
     about: (p) => `${p.dries} m of line, made of ${p.material}; ${p.goodFor}.`,
     says: {
-      good: [
-        'Two machine loads fit on it.',
-        'Folds to the width of a hand.',
-        'Stands firm, even when loaded on one side.',
-      ],
-      fair: ['Practical, the feet mark soft floors a little.'],
+      good: ['Room for everything I wash.', 'Folds up small.', 'Stands firm, even when loaded on one side.'],
+      fair: ['Practical, but heavier than the last one.'],
     },
     rows: table`
       brand   | model     | price  | colours     | dries | material  | goodFor                           | weight | note                                              | picture
@@ -127,7 +123,7 @@ export const washing = [
     about: (p) => `Holds ${p.capacity} l, made of ${p.material}.`,
     says: {
       good: ['Holds a full machine load.', 'The handles are strong.', 'Air gets in, nothing smells.'],
-      fair: ['Nice, but the lid does not close tightly.'],
+      fair: ['Nice, but the bottom is thin.'],
     },
     rows: table`
       brand   | model  | price | colours         | capacity | material             | folds | note                            | picture
@@ -152,7 +148,7 @@ export const washing = [
     about: (p) => `${p.pieces} pegs of ${p.material}.`,
     says: {
       good: ['Hold even in a storm.', 'Leave no marks.', 'None has broken yet.'],
-      fair: ['Hold well, but the springs rust outside.'],
+      fair: ['Hold well, but too few in the packet.'],
     },
     rows: table`
       brand   | model | price | colours         | pieces | material               | goodFor             | note
@@ -172,7 +168,7 @@ export const washing = [
     about: (p) => `${p.lengthCm} by ${p.width} cm of ${p.material}, ${p.goodFor}.`,
     says: {
       good: ['The zip stays closed.', 'No lost socks any more.', 'My blouses last longer.'],
-      fair: ['Fine, a little small for a pullover.'],
+      fair: ['Fine, but the pull of the zip is tiny.'],
     },
     rows: table`
       brand   | model | price | colours | lengthCm | width | material    | goodFor                     | note

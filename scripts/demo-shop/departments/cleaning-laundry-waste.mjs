@@ -11,13 +11,8 @@ export const waste = [
     name: (p) => `${p.brand} ${p.model} bin, ${p.capacity} l`,
     about: (p) => `Holds ${p.capacity} l, made of ${p.material}; opens by ${p.opens}.`,
     says: {
-      good: [
-        'The lid closes softly.',
-        'No smell gets out.',
-        'The bag is out of sight.',
-        'No finger marks on it.',
-      ],
-      fair: ['A good bin, but the inner bucket is small.'],
+      good: ['Easy to clean.', 'No smell gets out.', 'Stands firm.', 'Looks good in the kitchen.'],
+      fair: ['A good bin, but the bag slips.'],
     },
     rows: table`
       brand   | model    | price | colours            | capacity | material | opens     | height | note                                               | picture
@@ -50,7 +45,7 @@ export const waste = [
     detail: (p, language) =>
       `${p.capacity} l, ${p.pieces}${{ de: ' Stück', es: ' unidades', zh: '只' }[language]}`,
     says: {
-      good: ['Do not tear.', 'The drawstring is handy.', 'Fit the bin exactly.'],
+      good: ['Do not tear.', 'Strong enough for the whole week.', 'Fit the bin exactly.'],
       fair: ['Fine, but the first bag is hard to open.'],
     },
     rows: table`
@@ -76,8 +71,8 @@ export const waste = [
     about: (p) =>
       `${p.goodFor[0].toUpperCase()}${p.goodFor.slice(1)}, smells of ${p.scent}, lasts ${p.lasts} weeks.`,
     says: {
-      good: ['The fridge smells of nothing again.', 'Not too strong.', 'Lasts as long as it says.'],
-      fair: ['Nice, but in a large room one hardly notices it.'],
+      good: ['It smells fresh again.', 'Not too strong.', 'Lasts as long as it says.'],
+      fair: ['Nice, but one hardly notices it after a month.'],
     },
     rows: table`
       brand    | model        | price | colours    | goodFor                 | scent       | lasts | note                                                | picture

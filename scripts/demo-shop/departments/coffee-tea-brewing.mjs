@@ -15,7 +15,7 @@ export const brewing = [
         'Coffee in half a minute.',
         'Takes hardly any room.',
         'Always tastes the same.',
-        'The used capsules fall into a drawer.',
+        'Easy to fill.',
       ],
       fair: ['Good coffee, but a little loud.'],
     },
@@ -37,7 +37,7 @@ export const brewing = [
     about: (p) => `Brews ${p.cups} small cups on ${p.hob}, made of ${p.material}.`,
     says: {
       good: ['Strong and simple.', 'The kitchen smells like holidays.', 'Nothing in it can break.'],
-      fair: ['Good coffee, but the handle gets hot over gas.'],
+      fair: ['Good coffee, but the handle gets warm.'],
     },
     rows: table`
       brand   | model       | price | colours          | cups | material  | hob                   | volume | note
@@ -96,7 +96,7 @@ export const brewing = [
     name: (p) => `${p.brand} ${p.model} soda maker`,
     about: (p) => `Makes ${p.capacity} l of sparkling water at a time in a ${p.material} bottle.`,
     says: {
-      good: ['No more crates to carry.', 'You choose how much it sparkles.', 'Works without electricity.'],
+      good: ['No more crates to carry.', 'You choose how much it sparkles.', 'Simple to use.'],
       fair: ['Good, but the cylinder is empty sooner than I thought.'],
     },
     rows: table`
@@ -136,7 +136,7 @@ export const brewing = [
     name: (p) => `${p.brand} ${p.model} water filter cartridges, ${p.pieces} pack`,
     about: (p) => `${p.pieces} cartridges for the ${p.fits}, ${p.lasts} weeks each.`,
     says: {
-      good: ['Changed in seconds.', 'The water tastes better.', 'Half a year in one packet.'],
+      good: ['Changed in seconds.', 'The water tastes better.', 'Fits at once.'],
       fair: ['Good, but dear in the long run.'],
     },
     rows: table`
@@ -156,11 +156,7 @@ export const brewing = [
     name: (p) => `${p.brand} ${p.model} CO2 cylinder, ${p.grams} g`,
     about: (p) => `${p.grams} g of gas, enough for about ${p.litres} l of sparkling water.`,
     says: {
-      good: [
-        'Exchanged at the desk in a minute.',
-        'Lasts two months for two people.',
-        'Fits my old machine too.',
-      ],
+      good: ['No more bottles to carry.', 'Lasts as long as it says.', 'Fits my old machine too.'],
       fair: ['Good, but heavy to carry home.'],
     },
     rows: table`

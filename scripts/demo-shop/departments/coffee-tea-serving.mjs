@@ -12,7 +12,7 @@ export const serving = [
     name: (p) => `${p.brand} ${p.model} cup and saucer, ${p.volume} ml`,
     about: (p) => `A cup of ${p.volume} ml with its saucer, ${p.material}.`,
     says: {
-      good: ['Thick walls keep it warm.', 'Feels like a café.', 'The saucer holds a biscuit.'],
+      good: ['Pretty, and made well.', 'Feels like a café.', 'The saucer holds a biscuit.'],
       fair: ['Nice, but it does not stack.'],
     },
     rows: table`
@@ -33,10 +33,10 @@ export const serving = [
     about: (p) => `Keeps ${p.capacity} l hot for ${p.keepsHot} hours, made of ${p.material}.`,
     says: {
       good: [
-        'Still hot after a day outside.',
+        'Hot for as long as it says.',
         'Pours without dripping.',
         'Survived a fall from the table.',
-        'The cup is big enough.',
+        'Closes tightly.',
       ],
       fair: ['Keeps hot, but is hard to clean inside.'],
     },
@@ -62,11 +62,11 @@ export const serving = [
     says: {
       good: [
         'Tight, even upside down.',
-        'No taste of plastic.',
+        'No taste of anything.',
         'Easy to clean.',
         'My son has not lost it yet.',
       ],
-      fair: ['Good, but the paint chips.'],
+      fair: ['Good, but it does not fit my bicycle.'],
     },
     rows: table`
       brand     | model | price | colours         | volume | material            | goodFor              | dishwasher | note
@@ -106,8 +106,8 @@ export const serving = [
     name: (p) => `${p.brand} ${p.model} tea warmer`,
     about: (p) => `${p.diameter} cm across, of ${p.material}; ${p.goodFor}.`,
     says: {
-      good: ['The last cup is as hot as the first.', 'Stands safely.', 'Gives a lovely light.'],
-      fair: ['Nice, a candle is not in the box.'],
+      good: ['The last cup is as hot as the first.', 'Stands safely.', 'Warm, and not too hot.'],
+      fair: ['Nice, but smaller than my pot.'],
     },
     rows: table`
       brand    | model | price | colours          | diameter | material          | goodFor                 | note
@@ -125,8 +125,8 @@ export const serving = [
     name: (p) => `${p.brand} ${p.model} coffee canister, ${p.grams} g`,
     about: (p) => `For ${p.grams} g, made of ${p.material}; keeps out air and light.`,
     says: {
-      good: ['Beans stay fresh for weeks.', 'Closes with a soft hiss.', 'Pretty enough for the shelf.'],
-      fair: ['Tight, but a pound does not quite fit.'],
+      good: ['Everything stays fresh for weeks.', 'Closes with a soft hiss.', 'Pretty enough for the shelf.'],
+      fair: ['Tight, but I wish one could see how much is left.'],
     },
     rows: table`
       brand    | model  | price | colours            | grams | material             | dishwasher | note

@@ -15,10 +15,10 @@ export const supplies = [
       good: [
         'As good as the dear ones.',
         'Fit my machine.',
-        'Nice crema.',
+        'Full taste.',
         'The box goes with the old paper.',
       ],
-      fair: ['Good, but the aluminium is a pity.'],
+      fair: ['Good, but much waste for one cup.'],
     },
     rows: table`
       brand    | model       | price | colours | pieces | fits             | roast  | flavour          | note
@@ -41,7 +41,7 @@ export const supplies = [
     name: (p) => `${p.brand} ${p.model} ground coffee, ${p.grams} g`,
     about: (p) => `${p.grams} g, ${p.roast} roast, tasting of ${p.flavour}, ${p.goodFor}.`,
     says: {
-      good: ['Smells wonderful when you open it.', 'Mild and good.', 'Our coffee for years.'],
+      good: ['Smells wonderful when you open it.', 'Tastes fresh.', 'Our coffee for years.'],
       fair: ['All right, but fresh beans are better.'],
     },
     rows: table`
@@ -64,7 +64,7 @@ export const supplies = [
     name: (p) => `${p.brand} ${p.model} loose tea, ${p.grams} g`,
     about: (p) => `${p.grams} g of ${p.goodFor}, tasting of ${p.flavour}.`,
     says: {
-      good: ['Can be brewed twice.', 'Whole leaves, no dust.', 'Smells of where it comes from.'],
+      good: ['One cup, and I was convinced.', 'A little is enough.', 'Smells of where it comes from.'],
       fair: ['Fine tea, but the packet does not close again.'],
     },
     rows: table`

@@ -24,7 +24,7 @@ export const coffeeTea = {
           'Boils faster than I can find a cup.',
           'Quiet for a kettle.',
           'Pours without spilling.',
-          'Turns off reliably.',
+          'Easy to clean inside.',
         ],
         fair: ['Boils fast, but the lid is stiff.'],
       },
@@ -55,10 +55,10 @@ export const coffeeTea = {
         good: [
           'Hot coffee, as it should be.',
           'Easy to fill.',
-          'The jug does not drip.',
+          'Easy to clean.',
           'Makes the coffee of my childhood.',
         ],
-        fair: ['Good coffee, but the machine is slow to clean.'],
+        fair: ['Good coffee, but a bit loud at the end.'],
       },
       rows: table`
         brand   | model   | price  | colours         | cups | power | timer | note
@@ -171,7 +171,7 @@ export const coffeeTea = {
           'The grounds stay down.',
           'Strong coffee without a machine.',
           'Easy to take apart.',
-          'The glass has survived two years.',
+          'Has survived two years of mornings.',
         ],
         fair: ['Good coffee; it wants drinking soon.'],
       },
@@ -229,9 +229,9 @@ export const coffeeTea = {
           'Just the right size.',
           'Feels good in the hand.',
           'Has survived the dishwasher.',
-          'The glaze is lovely.',
+          'A nice weight.',
         ],
-        fair: ['Nice, but the handle is small for my hand.'],
+        fair: ['Nice, but I would like a set of six.'],
       },
       rows: table`
         brand | model  | price | colours               | volume | material  | dishwasher | note
@@ -255,7 +255,7 @@ export const coffeeTea = {
       about: (p) => `Keeps ${p.volume} ml hot for ${p.keepsHot} hours and does not leak.`,
       says: {
         good: [
-          'Still hot at noon.',
+          'Does not burn the hand.',
           'Does not leak in the bag.',
           'The lid comes apart for cleaning.',
           'Fits under the machine.',
@@ -282,8 +282,13 @@ export const coffeeTea = {
       name: (p) => `${p.brand} ${p.model} coffee beans, ${p.contents} kg`,
       about: (p) => `Whole beans, ${p.roast} roast, tasting of ${p.flavour}.`,
       says: {
-        good: ['Fresh and full of taste.', 'Not bitter at all.', 'Good crema.', 'The whole office likes it.'],
-        fair: ['Good, a little mild for me.'],
+        good: [
+          'Fresh and full of taste.',
+          'Tastes of what it says.',
+          'The whole room smelt of it.',
+          'The whole office likes it.',
+        ],
+        fair: ['Good, but the bag does not close again.'],
       },
       rows: table`
         brand    | model       | price | colours | contents | roast  | flavour                   | note

@@ -43,7 +43,7 @@ export const airCare = [
     name: (p) => `${p.brand} ${p.model} moisture absorber, ${p.grams} g`,
     about: (p) => `${p.grams} g of ${p.material}, lasts about ${p.lasts} weeks; ${p.goodFor}.`,
     says: {
-      good: ['Full of water after a month; so it works.', 'The caravan no longer smells.', 'Needs no power.'],
+      good: ['Takes a lot of water.', 'The caravan no longer smells.', 'Needs no power.'],
       fair: ['Works, but slowly.'],
     },
     rows: table`
@@ -121,7 +121,7 @@ export const airCare = [
     name: (p) => `${p.brand} ${p.model} ventilation grille, ${p.width} cm`,
     about: (p) => `${p.width} by ${p.height} cm, ${p.material}; ${p.goodFor}.`,
     says: {
-      good: ['Closes tightly.', 'Hides the old hole.', 'The net keeps wasps out.'],
+      good: ['Fits exactly.', 'Hides the old hole.', 'Easy to put up.'],
       fair: ['Fine, screws are missing.'],
     },
     rows: table`

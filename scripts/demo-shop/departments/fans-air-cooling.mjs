@@ -14,7 +14,7 @@ export const cooling = [
       good: [
         'We sleep through hot nights again.',
         'Hangs quietly, nothing rattles.',
-        'The reverse turn pushes warm air down in winter.',
+        'A soft breeze in every corner.',
       ],
       fair: ['Good, but get somebody to help hanging it.'],
     },
@@ -41,7 +41,7 @@ export const cooling = [
         'Surprisingly strong.',
         'Charges with my phone cable.',
       ],
-      fair: ['Nice, on full power it lasts only two hours.'],
+      fair: ['Nice, but on full power it is soon empty.'],
     },
     rows: table`
       brand | model | price | colours              | weightG | speeds | batteryLife | noise | note
@@ -99,7 +99,7 @@ export const cooling = [
     name: (p) => `${p.brand} ${p.model} air cooler, ${p.capacity} l`,
     about: (p) => `Blows over wet paper, a tank of ${p.capacity} l, for ${p.room} m²; no hose needed.`,
     says: {
-      good: ['Fresher than a fan.', 'The ice packs help.', 'Needs little power.'],
+      good: ['Fresher than a fan.', 'Easy to fill.', 'Needs little power.'],
       fair: ['Pleasant in dry heat, less so when it is sticky.'],
     },
     rows: table`

@@ -31,11 +31,7 @@ export const heating = [
     name: (p) => `${p.brand} ${p.model} infrared heater, ${p.strength} W`,
     about: (p) => `${p.strength} W that warm people, not the air; ${p.goodFor}.`,
     says: {
-      good: [
-        'Warm the moment I turn it on.',
-        'We sit outside until October.',
-        'Looks like a picture on the wall.',
-      ],
+      good: ['Warm the moment I turn it on.', 'A pleasant warmth.', 'Silent.'],
       fair: ['Warm in front, cold behind.'],
     },
     rows: table`
@@ -56,10 +52,10 @@ export const heating = [
     about: (p) => `${p.lengthCm} by ${p.width} cm, ${p.power} W, ${p.settings} steps; turns itself off.`,
     says: {
       good: [
-        'Never cold feet in bed again.',
+        'Never cold again.',
         'Soft, one does not feel the wires.',
         'Goes into the machine.',
-        'The sofa is mine now.',
+        'Warm within minutes.',
       ],
       fair: ['Warm, but the cord is on the wrong side.'],
     },
@@ -102,12 +98,8 @@ export const heating = [
     name: (p) => `${p.brand} ${p.model} radiator thermostat`,
     about: (p) => `Fits ${p.fitting}; shows the degrees on ${p.display}.`,
     says: {
-      good: [
-        'On the radiator in five minutes.',
-        'Warm when I come home, not before.',
-        'The bill is smaller.',
-      ],
-      fair: ['Works, but the motor can be heard at night.'],
+      good: ['Set up in five minutes.', 'Warm when I come home, not before.', 'The bill is smaller.'],
+      fair: ['Works, but setting the days takes a while.'],
     },
     rows: table`
       brand   | model  | price | colours     | display        | fitting        | years | remote | note

@@ -14,7 +14,7 @@ export const watching = [
       good: [
         'Goes up with glue in a minute.',
         'No false alarm in three years.',
-        'So small that one forgets it.',
+        'One forgets that it is there.',
       ],
       fair: ['Good; the test button is hard to reach.'],
     },
@@ -36,7 +36,7 @@ export const watching = [
     name: (p) => `${p.brand} ${p.model} gas alarm`,
     about: (p) => `Detects ${p.detects}, ${p.loudness} dB loud; shows it on ${p.display}.`,
     says: {
-      good: ['We sleep better beside the stove.', 'The screen shows zero, good to know.', 'Easy to put up.'],
+      good: ['We sleep better since it is there.', 'Loud enough to wake everybody.', 'Easy to put up.'],
       fair: ['Good, but it beeps when the battery is low, at night of course.'],
     },
     rows: table`
@@ -82,9 +82,9 @@ export const watching = [
       good: [
         'Right more often than the television.',
         'Readable from across the room.',
-        'The sensor has survived two winters.',
+        'In use for two winters now.',
       ],
-      fair: ['Good, but the radio reaches only the balcony.'],
+      fair: ['Good, but the figures could be bigger.'],
     },
     rows: table`
       brand  | model     | price  | colours      | detects                                | display         | forecast | outdoor | note                                   | picture

@@ -27,7 +27,7 @@ export const fansAir = {
           'I sleep with it every night.',
           'Slim, it stands behind the door.',
           'The breeze is even.',
-          'The remote is worth it.',
+          'Easy to move from room to room.',
         ],
         fair: ['Quiet on low, on high one hears it.'],
       },
@@ -158,7 +158,7 @@ export const fansAir = {
           'My hay fever is much better.',
           "I no longer smell the neighbour's smoke.",
           'Quiet at night.',
-          'The light shows at once when I cook.',
+          'The air feels fresh.',
         ],
         fair: ['Works, but the filters are not cheap.'],
       },
@@ -210,7 +210,7 @@ export const fansAir = {
         good: [
           'Warm feet in a minute.',
           'Small, but strong.',
-          'Turns itself off when it falls.',
+          'Warms the room at once.',
           'Just right for the bath in the morning.',
         ],
         fair: ['Warm, but one hears it.'],
@@ -311,13 +311,8 @@ export const fansAir = {
       name: (p) => `${p.brand} ${p.model} thermometer`,
       about: (p) => `Shows warmth and moisture of the air on ${p.display}.`,
       says: {
-        good: [
-          'Agrees with my old mercury one.',
-          'Easy to read from the bed.',
-          'The smile tells me when to air.',
-          'Ready at once.',
-        ],
-        fair: ['Exact, but the stand is wobbly.'],
+        good: ['Agrees with my old mercury one.', 'Easy to read.', 'Simple and exact.', 'Ready at once.'],
+        fair: ['Exact, but smaller than I thought.'],
       },
       rows: table`
         brand  | model   | price | colours     | display             | outdoor | note                                 | picture

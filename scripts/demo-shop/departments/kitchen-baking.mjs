@@ -12,7 +12,7 @@ export const baking = [
     about: (p) => `${p.lengthCm} cm, ${p.material}, ${p.coating} coating.`,
     says: {
       good: ['The cake slides out whole.', 'Bakes evenly brown.', 'No leaks, even with thin batter.'],
-      fair: ['Good, but wash it by hand.'],
+      fair: ['Good, but a little smaller than I thought.'],
     },
     rows: table`
       brand    | model     | price | colours        | lengthCm | material        | coating   | dishwasher | note                                 | picture
@@ -127,7 +127,7 @@ export const baking = [
     name: (p) => `${p.brand} ${p.model} kitchen foil, ${p.length} m`,
     about: (p) => `${p.length} m of ${p.material}, ${p.width} cm wide, ${p.goodFor}.`,
     says: {
-      good: ['The saw in the box cuts cleanly.', 'Strong, does not tear on bones.', 'Lasts long.'],
+      good: ['Tears off cleanly.', 'Strong.', 'Lasts long.'],
       fair: ['Good, but the roll slips out of the box.'],
     },
     rows: table`

@@ -16,9 +16,9 @@ export const tableware = [
         'No chips after a year.',
         'Feels good to eat from.',
         'Stacks without wobbling.',
-        'The glaze is beautiful.',
+        'Goes with everything we have.',
       ],
-      fair: ['Lovely, but knives leave grey marks.'],
+      fair: ['Lovely, but I would like more colours.'],
     },
     rows: table`
       brand    | model      | price | colours          | diameter | material  | dishwasher | microwave | note
@@ -40,8 +40,8 @@ export const tableware = [
     name: (p) => `${p.brand} ${p.model} cereal bowl, ${p.volume} ml`,
     about: (p) => `Holds ${p.volume} ml, ${p.diameter} cm across, ${p.material}.`,
     says: {
-      good: ['Just the right size for breakfast.', 'Stays cool outside.', 'Nice and heavy.'],
-      fair: ['Pretty, but it gets hot in the microwave.'],
+      good: ['Just the right size for breakfast.', 'Stays cool outside.', 'Stacks well.'],
+      fair: ['Pretty, but a little small for me.'],
     },
     rows: table`
       brand    | model  | price | colours          | volume | diameter | material  | dishwasher | microwave | note
@@ -63,7 +63,11 @@ export const tableware = [
       `${p.volume} ml, ${p.pieces}${{ de: ' Stück', es: ' unidades', zh: '只' }[language]}`,
     about: (p) => `${p.pieces} glasses of ${p.volume} ml, ${p.goodFor}.`,
     says: {
-      good: ['Do not break when they fall into the sink.', 'Clear after fifty washes.', 'They stack.'],
+      good: [
+        'Do not break when they fall into the sink.',
+        'Clear after fifty washes.',
+        'They feel good in the hand.',
+      ],
       fair: ['Nice, but thicker than I thought.'],
     },
     rows: table`
@@ -86,8 +90,8 @@ export const tableware = [
       `${p.volume} ml, ${p.pieces}${{ de: ' Stück', es: ' unidades', zh: '只' }[language]}`,
     about: (p) => `${p.pieces} glasses of ${p.volume} ml, ${p.height} cm high, ${p.goodFor}.`,
     says: {
-      good: ['Thin, and still not broken.', 'They ring beautifully.', 'Dishwasher safe, really.'],
-      fair: ['Elegant, but tall for my cupboard.'],
+      good: ['Not one broken yet.', 'They ring beautifully.', 'Dishwasher safe, really.'],
+      fair: ['Nice, but hard water leaves its marks.'],
     },
     rows: table`
       brand  | model       | price | colours     | volume | pieces | height | goodFor            | dishwasher | note

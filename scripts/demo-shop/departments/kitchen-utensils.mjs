@@ -12,7 +12,7 @@ export const utensils = [
     about: (p) => `${p.diameter} cm across, of ${p.material}, for ${p.hob}.`,
     says: {
       good: ['Gets really hot.', 'Tossing works without mess.', 'Vegetables stay crisp.'],
-      fair: ['Good, but it must be seasoned first.'],
+      fair: ['Good, but bigger than my cupboard.'],
     },
     rows: table`
       brand   | model | price | colours | diameter | material     | hob               | coating   | weight | note
@@ -71,7 +71,7 @@ export const utensils = [
     name: (p) => `${p.brand} ${p.model} kitchen scissors, ${p.lengthCm} cm`,
     about: (p) => `${p.lengthCm} cm of ${p.material}, ${p.goodFor}.`,
     says: {
-      good: ['Cut through everything.', 'Come apart for washing.', 'Good for left hands too.'],
+      good: ['Cut through everything.', 'Easy to wash.', 'Good for left hands too.'],
       fair: ['Sharp, but a little stiff at first.'],
     },
     rows: table`
@@ -111,7 +111,7 @@ export const utensils = [
     about: (p) => `${p.height} cm high with ${p.settings} surfaces of ${p.material}.`,
     says: {
       good: ['Grates hard cheese like snow.', 'Does not slip.', 'Easy to rinse.'],
-      fair: ['Very sharp, wear the guard.'],
+      fair: ['Very sharp, mind your fingers.'],
     },
     rows: table`
       brand   | model | price | colours     | height | settings | material        | dishwasher | note
@@ -130,8 +130,8 @@ export const utensils = [
     name: (p) => `${p.brand} ${p.model} can opener`,
     about: (p) => `Opens ${p.goodFor}, made of ${p.material}.`,
     says: {
-      good: ['Opens every tin.', 'Leaves no sharp edge.', 'My mother can use it too, in spite of her hands.'],
-      fair: ['Works, but needs some strength.'],
+      good: ['Opens without slipping.', 'Well made.', 'My mother can use it too, in spite of her hands.'],
+      fair: ['Works, but it took me two tries to learn.'],
     },
     rows: table`
       brand   | model     | price | colours   | material          | goodFor             | dishwasher | note
@@ -151,7 +151,7 @@ export const utensils = [
     about: (p) => `${p.goodFor[0].toUpperCase()}${p.goodFor.slice(1)}, made of ${p.material}.`,
     says: {
       good: ['The cork comes out whole.', 'No strength needed.', 'Feels like it will last.'],
-      fair: ['Fine, the foil cutter is blunt.'],
+      fair: ['Fine, but stiff at first.'],
     },
     rows: table`
       brand  | model  | price | colours      | material          | goodFor         | lengthCm | note
@@ -171,7 +171,7 @@ export const utensils = [
     about: (p) => `${p.lengthCm} cm of ${p.material}, ${p.goodFor}.`,
     says: {
       good: ['Kind to the pan.', 'Does not melt, does not stain.', 'Just the right length.'],
-      fair: ['Good, but bamboo wants drying at once.'],
+      fair: ['Good, but the handle could be longer.'],
     },
     rows: table`
       brand   | model | price | colours            | lengthCm | material | goodFor              | dishwasher | note                             | picture

@@ -36,7 +36,11 @@ export const bulbsStrips = [
     detail: (p) => `${p.base}, ${p.brightness} lm`,
     about: (p) => `${p.brightness} lm, ${p.colourLight}, led by ${p.remote}.`,
     says: {
-      good: ['Set up in three minutes.', 'The sunrise wakes me gently.', 'The children love the colours.'],
+      good: [
+        'Set up in three minutes.',
+        'Dims without getting up.',
+        'Warm in the evening, cold in the morning.',
+      ],
       fair: ['Works, but the switch must stay on.'],
     },
     rows: table`
@@ -57,11 +61,7 @@ export const bulbsStrips = [
     name: (p) => `${p.brand} ${p.model} LED tube, ${p.lengthCm} cm`,
     about: (p) => `${p.lengthCm} cm long, ${p.brightness} lm at ${p.warmth} K, instead of ${p.equals} W.`,
     says: {
-      good: [
-        'On at once, no humming.',
-        'Fits the old fitting; the starter is in the box.',
-        'The workshop is bright again.',
-      ],
+      good: ['On at once, no humming.', 'Fits the old fitting.', 'The workshop is bright again.'],
       fair: ['Good, but check the starter first.'],
     },
     rows: table`
@@ -85,7 +85,7 @@ export const bulbsStrips = [
       good: [
         'Holds for a year now.',
         'The kitchen looks twice as dear.',
-        'The remote is simple.',
+        'Easy to stick.',
         'Can be cut every few centimetres.',
       ],
       fair: ['Nice light, but the glue wants a clean wall.'],
@@ -110,8 +110,8 @@ export const bulbsStrips = [
     name: (p) => `${p.brand} ${p.model} cabinet light, ${p.lengthCm} cm`,
     about: (p) => `${p.lengthCm} cm long, ${p.brightness} lm at ${p.warmth} K.`,
     says: {
-      good: ['At last I see what I cut.', 'A wave of the hand is enough.', 'Holds with a magnet.'],
-      fair: ['Good, but it must be charged every week.'],
+      good: ['At last I see what I cut.', 'Easy to put up.', 'A good clear light.'],
+      fair: ['Good, but I needed two of them.'],
     },
     rows: table`
       brand   | model | price | colours      | lengthCm | brightness | warmth | power | rechargeable | note

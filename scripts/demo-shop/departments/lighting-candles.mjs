@@ -36,7 +36,7 @@ export const candles = [
     about: (p) => `${p.pieces} tea lights of ${p.material} that burn for ${p.burns} hours.`,
     says: {
       good: ['Burn as long as they say.', 'Clean to the last drop.', 'Good value.'],
-      fair: ['Fine, but so much aluminium.'],
+      fair: ['Fine, but the packet tears.'],
     },
     rows: table`
       brand    | model     | price | colours | pieces | material  | burns | note
@@ -104,8 +104,8 @@ export const candles = [
     name: (p) => `${p.brand} ${p.model} candle holder, ${p.height} cm`,
     about: (p) => `${p.height} cm high, of ${p.material}, for ${p.fits}.`,
     says: {
-      good: ['Heavy and safe.', 'The wax comes off easily.', 'Looks dearer than it was.'],
-      fair: ['Nice; fits only thin candles.'],
+      good: ['Stands safely.', 'The wax comes off easily.', 'Looks dearer than it was.'],
+      fair: ['Nice, but wax gets into the corners.'],
     },
     rows: table`
       brand    | model      | price | colours           | height | material        | fits           | note
@@ -127,16 +127,15 @@ export const candles = [
     about: (p) => `${p.lengthCm} cm long, lights with ${p.material}; ${p.goodFor}.`,
     says: {
       good: [
-        'Reaches the deepest glass.',
+        'Lies well in the hand.',
         'Lights at the first press.',
         'Safe from children, and nearly from me.',
       ],
       fair: ['Works, but the flame is hard to set.'],
     },
     rows: table`
-      brand    | model    | price | colours      | lengthCm | material        | goodFor                  | rechargeable | note
-      Vaxholma | Reach    | 4.90  | black,red    | 26       | gas             | for candles and grill    | no           | Can be filled again.
-      Vaxholma | Arc      | 16.90 | silver,black | 25       | an electric arc | for candles, in any wind | yes          | Charges by USB; no gas at all.
-      Vaxholma | Gas fill | 3.90  | blue         | 20       | gas             | to fill lighters again   | no           | A can of 300 ml with five nozzles.`,
+      brand    | model | price | colours      | lengthCm | material        | goodFor                  | rechargeable | note
+      Vaxholma | Reach | 4.90  | black,red    | 26       | gas             | for candles and grill    | no           | Can be filled again.
+      Vaxholma | Arc   | 16.90 | silver,black | 25       | an electric arc | for candles, in any wind | yes          | Charges by USB; no gas at all.`,
   },
 ]

@@ -11,8 +11,8 @@ export const lamps = [
     name: (p) => `${p.brand} ${p.model} wall lamp`,
     about: (p) => `${p.height} cm high, for one ${p.base}; ${p.goodFor}.`,
     says: {
-      good: ['A lovely light on the wall.', 'Easy to put up.', 'The switch is where the hand is.'],
-      fair: ['Nice, but the cord shows.'],
+      good: ['A lovely light on the wall.', 'Easy to put up.', 'Looks good even when it is off.'],
+      fair: ['Nice, but the screws were too short.'],
     },
     rows: table`
       brand  | model     | price | colours      | height | base     | dimmable | goodFor                 | note
@@ -33,7 +33,7 @@ export const lamps = [
     about: (p) => `${p.brightness} lm at ${p.warmth} K on a neck of ${p.lengthCm} cm.`,
     says: {
       good: ['Holds on the headboard.', 'Bends and stays.', "Not in my husband's eyes."],
-      fair: ['Good, but the clip opens only 4 cm.'],
+      fair: ['Good, but the clip is stiff.'],
     },
     rows: table`
       brand   | model   | price | colours           | brightness | warmth | lengthCm | power | rechargeable | note
@@ -53,7 +53,7 @@ export const lamps = [
     about: (p) =>
       `${p.diameter} cm across and ${p.height} cm high, of ${p.material}, for ${p.base} fittings.`,
     says: {
-      good: ['My old lamp is new.', 'Well sewn.', 'A warm light comes through.'],
+      good: ['My old lamp is new.', 'Well made.', 'A warm light comes through.'],
       fair: ['Nice; it arrived a little bent.'],
     },
     rows: table`
@@ -74,12 +74,8 @@ export const lamps = [
     name: (p) => `${p.brand} ${p.model} lamp cord set, ${p.length} m`,
     about: (p) => `${p.length} m of ${p.material} cord with a ${p.base} holder, up to ${p.power} W.`,
     says: {
-      good: [
-        'Looks good with a bare bulb.',
-        'The ceiling cup hides the cables.',
-        'The cloth feels like the old ones.',
-      ],
-      fair: ['Good, but the dowel is not in the box.'],
+      good: ['Looks good with a bare bulb.', 'Easy to shorten.', 'The cloth feels like the old ones.'],
+      fair: ['Good, but hanging it took two people.'],
     },
     rows: table`
       brand  | model     | price | colours         | length | material | base | power | switch | note
@@ -97,7 +93,7 @@ export const lamps = [
     name: (p) => `${p.brand} ${p.model} picture light, ${p.width} cm`,
     about: (p) => `${p.width} cm wide, ${p.brightness} lm at ${p.warmth} K.`,
     says: {
-      good: ['The picture glows.', 'No glare on the glass.', 'No cable needed.'],
+      good: ['The picture glows.', 'No glare on the glass.', 'Easy to put up.'],
       fair: ['Nice, a bit weak for large pictures.'],
     },
     rows: table`

@@ -11,11 +11,7 @@ export const outdoors = [
     name: (p) => `${p.brand} ${p.model} outdoor wall light`,
     about: (p) => `${p.brightness} lm at ${p.warmth} K, ${p.material}, ${p.height} cm high.`,
     says: {
-      good: [
-        'Three winters and no rust.',
-        'The house number can be read again.',
-        'Comes on when I come home.',
-      ],
+      good: ['Three winters and no rust.', 'A good light for the door.', 'Easy to put up.'],
       fair: ['Good, but spiders like it too.'],
     },
     rows: table`
@@ -38,7 +34,7 @@ export const outdoors = [
     about: (p) =>
       `${p.height} cm high, ${p.brightness} lm, shines ${p.batteryLife} hours after a day of sun.`,
     says: {
-      good: ['No cable, no work.', 'Shines until morning in summer.', 'Marks the path nicely.'],
+      good: ['No cable, no work.', 'Shines until morning in summer.', 'Looks nice in the garden.'],
       fair: ['Pretty, but weak in December.'],
     },
     rows: table`
@@ -60,8 +56,8 @@ export const outdoors = [
     name: (p) => `${p.brand} ${p.model} floodlight, ${p.brightness} lm`,
     about: (p) => `${p.brightness} lm at ${p.warmth} K from ${p.power} W, for outdoors.`,
     says: {
-      good: ['Lights the whole yard.', 'Solid housing.', 'The sensor is easy to set.'],
-      fair: ['Bright, but the cable is only a metre.'],
+      good: ['Lights the whole yard.', 'Solid housing.', 'Bright as day.'],
+      fair: ['Bright, but heavier than I thought.'],
     },
     rows: table`
       brand   | model   | price | colours     | brightness | warmth | power | motion | outdoor | rechargeable | note
@@ -81,7 +77,7 @@ export const outdoors = [
     name: (p) => `${p.brand} ${p.model} motion light`,
     about: (p) => `${p.brightness} lm, sees people up to ${p.motion} m away.`,
     says: {
-      good: ['No more stumbling on the stairs.', 'The battery lasts for months.', 'Stuck on in a second.'],
+      good: ['No more stumbling on the stairs.', 'Comes on at once.', 'Put up in a second.'],
       fair: ['Good, but the cat turns it on too.'],
     },
     rows: table`

@@ -30,7 +30,7 @@ export const lighting = {
       name: (p) => `${p.brand} LED bulb ${p.base}, ${p.brightness} lm, ${p.model}`,
       about: (p) => `As bright as an old bulb of ${p.equals} W, ${p.warmth} K, for ${p.base} lamps.`,
       says: {
-        good: ['A warm light, like the old ones.', 'On at once.', 'No flicker.', 'Lasts and lasts.'],
+        good: ['Bright enough, and cheap to run.', 'On at once.', 'No flicker.', 'Lasts and lasts.'],
         fair: ['Good, but a little larger than the old bulb.'],
       },
       rows: table`
@@ -67,7 +67,7 @@ export const lighting = {
       name: (p) => `${p.brand} candle bulb ${p.base}, ${p.brightness} lm, ${p.model}`,
       about: (p) => `As bright as an old bulb of ${p.equals} W, ${p.warmth} K, for ${p.base} lamps.`,
       says: {
-        good: ['Looks right in the old chandelier.', 'Warm and even.', 'No flicker with my dimmer.'],
+        good: ['Looks right in the old chandelier.', 'Warm and even.', 'No flicker.'],
         fair: ['Good, the base is a little long.'],
       },
       rows: table`
@@ -100,7 +100,7 @@ export const lighting = {
         `A beam as bright as an old spot of ${p.equals} W, ${p.warmth} K, for ${p.base} fittings.`,
       says: {
         good: ['Bright and small.', 'All the same colour, at last.', 'Cool to touch.'],
-        fair: ['Good, but the beam is narrow.'],
+        fair: ['Good, but one of six was faulty.'],
       },
       rows: table`
         brand   | model       | price | colours | base  | brightness | power | equals | warmth | dimmable | note
@@ -128,7 +128,7 @@ export const lighting = {
           'Pretty even when it is off.',
           'Stands firm.',
         ],
-        fair: ['Lovely, but the cord is short.'],
+        fair: ['Lovely, but a little low for our bed.'],
       },
       rows: table`
         brand  | model    | price | colours           | height | base | dimmable | note                                                | picture
@@ -155,7 +155,7 @@ export const lighting = {
           'Stays exactly where I put it.',
           'No shadow on the paper.',
           'Bright enough for sewing.',
-          'Folds out of the way.',
+          'Not in the way.',
         ],
         fair: ['Good light, but the foot is heavy.'],
       },
@@ -186,7 +186,7 @@ export const lighting = {
           'Does not tip over.',
           'Just the light for my reading chair.',
         ],
-        fair: ['Nice, but the bulb is not in the box.'],
+        fair: ['Nice, but the foot is in the way of the vacuum.'],
       },
       rows: table`
         brand  | model  | price  | colours     | height | base | dimmable | weight | note                                    | picture
@@ -239,13 +239,8 @@ export const lighting = {
       name: (p) => `${p.brand} ${p.model} ceiling light, ${p.diameter} cm`,
       about: (p) => `${p.brightness} lm at ${p.warmth} K from a plate of ${p.diameter} cm.`,
       says: {
-        good: [
-          'Bright to the last corner.',
-          'Up in ten minutes.',
-          'Flat and plain.',
-          'No insects inside after a year.',
-        ],
-        fair: ['Good, but the cover is hard to close.'],
+        good: ['Bright to the last corner.', 'Up in ten minutes.', 'Plain and good.', 'No flicker.'],
+        fair: ['Good, but the old holes did not fit.'],
       },
       rows: table`
         brand   | model   | price | colours      | diameter | brightness | warmth | power | waterproof | note
@@ -273,9 +268,9 @@ export const lighting = {
       says: {
         good: [
           'Instantly cosy.',
-          'The batteries lasted all of December.',
-          'Survived the storm.',
-          'The wire can be bent round anything.',
+          'Enough light for the whole window.',
+          'As good as new in the second winter.',
+          'Quickly hung.',
         ],
         fair: ['Pretty, but take time to untangle it.'],
       },
@@ -305,7 +300,7 @@ export const lighting = {
       says: {
         good: [
           'Brighter than I thought possible.',
-          'Survived a fall into the stream.',
+          'Survived a fall from the ladder.',
           'Light in the hand.',
           'The dog is easy to find now.',
         ],

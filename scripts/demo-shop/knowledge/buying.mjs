@@ -167,22 +167,22 @@ export const buying = [
     en: [
       'Why do you ask for my age?',
       'Do I need to show an identity card?',
-      'Knives, lighter gas and some solvents are sold only to people of 18 or more. The till asks for an identity card.',
+      'Knives, lighters, strong cleaners and some solvents are sold only to people of 18 or more. The till asks for an identity card.',
     ],
     de: [
       'Warum fragen Sie nach meinem Alter?',
       'Muss ich einen Ausweis zeigen?',
-      'Messer, Feuerzeuggas und manche Lösemittel gibt es erst ab 18. Die Kasse fragt nach dem Ausweis.',
+      'Messer, Feuerzeuge, scharfe Reiniger und manche Lösemittel gibt es erst ab 18. Die Kasse fragt nach dem Ausweis.',
     ],
     es: [
       '¿Por qué preguntan la edad?',
       '¿Tengo que enseñar el carné?',
-      'Los cuchillos, el gas para mecheros y algunos disolventes solo se venden a mayores de 18 años. La caja pide el documento.',
+      'Los cuchillos, los encendedores, los limpiadores fuertes y algunos disolventes solo se venden a mayores de 18 años. La caja pide el documento.',
     ],
     zh: [
       '为什么问我的年龄？',
       '需要出示身份证吗？',
-      '刀具、打火机气体和部分溶剂只卖给年满18岁的顾客，收银台会查看证件。',
+      '刀具、点火器、强力清洁剂和部分溶剂只卖给年满18岁的顾客，收银台会查看证件。',
     ],
   }),
 ]
