@@ -40,9 +40,33 @@ const cache = new WeakMap<Vocabulary, Lexicon>()
 
 /** Arranges a vocabulary once; the same object gives the same lexicon. */
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  const made = cache.get(vocabulary) ?? arrange(vocabulary)
+  const made = cache.get(vocabulary)
+  if (made) return made
+  const steps = arrangeInSteps(vocabulary)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/**
+ * The same ahead of the first question, in small steps: whoever serves others meanwhile lets them go first between two.
+ */
+export function* arrangeInSteps(vocabulary: Vocabulary): Generator<undefined, Lexicon> {
+  const made = cache.get(vocabulary) ?? (yield* arrange(vocabulary))
   cache.set(vocabulary, made)
   return made
+}
+
+/** So many words are arranged in well under a millisecond. */
+const WORDS_A_STEP = 200
+
+function* inSteps<T>(items: Iterable<T>, use: (item: T) => void): Generator<undefined, void> {
+  let count = 0
+  for (const item of items) {
+    use(item)
+    if (++count % WORDS_A_STEP === 0) yield
+  }
 }
 
 const COLOUR_TWINS: readonly (readonly [string, string])[] = [
@@ -55,12 +79,24 @@ const MIN_REPAIR_LENGTH = 3
 /** A shorter sound key fits too much. */
 const MIN_SOUND_LENGTH = 3
 
-function arrange({ types, brands, colours, departments, words }: Vocabulary): Lexicon {
-  const own = new Set(words.flatMap((word) => [word, ...wordsOf(word)]))
+function* arrange({ types, brands, colours, departments, words }: Vocabulary): Generator<undefined, Lexicon> {
+  const own = new Set<string>()
+  yield* inSteps(words, (word) => {
+    for (const part of [word, ...wordsOf(word)]) own.add(part)
+  })
   // Names in other languages are known, but no English word is mended to one.
-  const known = new Set([...own, ...types.flatMap(({ synonyms }) => synonyms.flatMap(wordsOf))])
-  const typeNames = typesByPhrase(types)
-  const brandNames = new Map(brands.map((brand) => [phraseOf(brand), brand]))
+  const known = new Set(own)
+  yield* inSteps(types, ({ synonyms }) => {
+    for (const word of synonyms.flatMap(wordsOf)) known.add(word)
+  })
+  const typeNames = yield* typesByPhrase(types)
+  const brandNames = new Map<string, string>()
+  const brandsBySound = new Map<string, string>()
+  yield* inSteps(brands, (brand) => {
+    brandNames.set(phraseOf(brand), brand)
+    const sound = soundKey(brand)
+    if (sound.length >= MIN_SOUND_LENGTH) brandsBySound.set(sound, brand)
+  })
   const colourNames = new Map(colours.map((colour) => [phraseOf(colour), colour]))
   for (const [other, own] of COLOUR_TWINS) {
     const colour = colourNames.get(own)
@@ -70,14 +106,22 @@ function arrange({ types, brands, colours, departments, words }: Vocabulary): Le
     departments.map(({ id, name }) => [joinedPhrase(wordsOf(name).filter((word) => word !== 'and')), id]),
   )
   const compounds = words.filter((word) => word.includes('-'))
-  const stems = new Set([...known].map(stem))
-  const names = new Set(
-    [...typeNames.keys(), ...brandNames.keys()].flatMap((phrase) => phrase.split(' ').map(stem)),
-  )
+  const stems = new Set<string>()
+  yield* inSteps(known, (word) => stems.add(stem(word)))
+  const names = new Set<string>()
+  yield* inSteps([...typeNames.keys(), ...brandNames.keys()], (phrase) => {
+    for (const word of phrase.split(' ')) names.add(stem(word))
+  })
   const repairs = [...own].filter((word) => word.length >= MIN_REPAIR_LENGTH && /^[a-z]+$/.test(word))
   const lengths = [typeNames, brandNames, colourNames].flatMap((map) =>
     [...map.keys()].map((phrase) => phrase.split(' ').length),
   )
+  const byFirstLetter = new Map<string, string[]>()
+  const bySound = new Map<string, string[]>()
+  yield* inSteps(repairs, (word) => {
+    put(byFirstLetter, word.charAt(0), word)
+    put(bySound, soundKey(word), word)
+  })
   return {
     isKnown: (word) => known.has(word) || stems.has(stem(word)) || /^\d/.test(word),
     isListed: (word) => known.has(word),
@@ -85,16 +129,12 @@ function arrange({ types, brands, colours, departments, words }: Vocabulary): Le
     brands: brandNames,
     colours: colourNames,
     departmentCalled: (said) => departmentNames.get(joinedPhrase(said)),
-    maxNameWords: Math.max(1, ...lengths),
+    maxNameWords: lengths.reduce((most, length) => Math.max(most, length), 1),
     compounds: new Map(compounds.map((word) => [wordsOf(word).join(' '), word])),
     partsOf: new Map(compounds.map((word) => [wordsOf(word).join(''), wordsOf(word)])),
-    byFirstLetter: grouped(repairs, (word) => word.charAt(0)),
-    bySound: grouped(repairs, soundKey),
-    brandsBySound: new Map(
-      brands
-        .map((brand) => [soundKey(brand), brand] as const)
-        .filter(([key]) => key.length >= MIN_SOUND_LENGTH),
-    ),
+    byFirstLetter,
+    bySound,
+    brandsBySound,
     isName: (word) => names.has(stem(word)),
     unitWriting: ({ symbol, spellings }) => {
       const written = [symbol.toLowerCase(), ...spellings].filter((word) => !isFiller(word))
@@ -104,34 +144,27 @@ function arrange({ types, brands, colours, departments, words }: Vocabulary): Le
 }
 
 /** A word for one type means that type; a word for several ("fan") stands for itself. A type's own name always wins. */
-function typesByPhrase(types: Vocabulary['types']): ReadonlyMap<string, string> {
+function* typesByPhrase(types: Vocabulary['types']): Generator<undefined, ReadonlyMap<string, string>> {
   const typesCalled = new Map<string, { readonly said: string; readonly names: Set<string> }>()
-  for (const { name, synonyms } of types) {
+  yield* inSteps(types, ({ name, synonyms }) => {
     for (const said of synonyms) {
       const entry = typesCalled.get(phraseOf(said)) ?? { said, names: new Set() }
       entry.names.add(name)
       typesCalled.set(phraseOf(said), entry)
     }
-  }
+  })
   const byPhrase = new Map<string, string>()
   for (const [phrase, { said, names }] of typesCalled) {
     const [only = said] = names
     byPhrase.set(phrase, names.size === 1 ? only : said)
   }
-  for (const { name } of types) byPhrase.set(phraseOf(name), name)
+  yield* inSteps(types, ({ name }) => byPhrase.set(phraseOf(name), name))
   byPhrase.delete('')
   return byPhrase
 }
 
-function grouped(
-  words: readonly string[],
-  keyOf: (word: string) => string,
-): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
-  for (const word of words) {
-    const group = groups.get(keyOf(word))
-    if (group) group.push(word)
-    else groups.set(keyOf(word), [word])
-  }
-  return groups
+function put(groups: Map<string, string[]>, key: string, word: string): void {
+  const group = groups.get(key)
+  if (group) group.push(word)
+  else groups.set(key, [word])
 }

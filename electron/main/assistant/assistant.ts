@@ -4,6 +4,7 @@ import type { AnswerId, QueryId, ReleaseId } from '../../contract/ids'
 import type { Caller, Response } from '../../contract/rpc'
 import type { SearchContract, Vocabulary } from '../../contract/search'
 import { understand } from '../../core/understand'
+import { prepareWords } from './prepare-words'
 
 /** How long a shopper waits for an answer before something else is offered. */
 export const SEARCH_DEADLINE_MS = 2_000
@@ -41,8 +42,8 @@ export interface Assistant {
   answer(question: WordedQuestion): Promise<Answer>
   /** The same, past the understanding. */
   answerUnderstood(question: UnderstoodQuestion): Promise<Answer>
-  /** Learns a release's words ahead of the first question, which would pay for it. */
-  learn(description: Pick<Description, 'releaseId' | 'vocabulary'>): void
+  /** Learns a release's words ahead of the first question, which would pay for it; resolves when they are in order. */
+  learn(description: Pick<Description, 'releaseId' | 'vocabulary'>): Promise<void>
   forget(releaseId: ReleaseId): void
 }
 
@@ -55,7 +56,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     if (known) return known
     const asked = deps.search
       .call('describe', { releaseId }, { deadlineMs: SEARCH_DEADLINE_MS })
-      .then((description) => description.vocabulary)
+      .then(({ vocabulary }) => prepareWords(vocabulary, deps.clock))
       .catch((error: unknown) => {
         vocabularies.delete(releaseId)
         throw error
@@ -111,11 +112,9 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       return find(releaseId, { queryId, via, understanding }, startedMs)
     },
     answerUnderstood: (question) => find(deps.release().releaseId, question, deps.clock()),
-    learn({ releaseId, vocabulary }) {
-      if (vocabularies.has(releaseId)) return
-      vocabularies.set(releaseId, Promise.resolve(vocabulary))
-      // The words are put in order with the first question, so ask one that nobody hears.
-      understand({ hypotheses: ['-'], via: 'text', vocabulary, currency: deps.release().currency })
+    async learn({ releaseId, vocabulary }) {
+      if (!vocabularies.has(releaseId)) vocabularies.set(releaseId, prepareWords(vocabulary, deps.clock))
+      await vocabularies.get(releaseId)
     },
     forget(releaseId) {
       vocabularies.delete(releaseId)

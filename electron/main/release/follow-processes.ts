@@ -12,7 +12,7 @@ export interface FollowSpec<T> {
   readonly serving: () => Serving<WholeRelease>
   readonly inTurn: InTurn
   /** Search has loaded a release. */
-  readonly onLoaded: (description: T) => void
+  readonly onLoaded: (description: T) => Promise<void>
   /** The release of the visit under way cannot be loaded any more. */
   readonly onHeldLost: () => void
   /** The live release is no good. */
@@ -34,11 +34,17 @@ export function followProcesses<T>(spec: FollowSpec<T>): Follower {
   let blame = NO_BLAME
 
   /** A process that has just started may have been told of other releases than those that serve by now. */
-  async function reload<L>(loader: Loader<L>, tell: (loaded: L) => void, isSearch: boolean): Promise<void> {
+  async function reload<L>(
+    loader: Loader<L>,
+    prepare: (loaded: L) => Promise<void>,
+    isSearch: boolean,
+  ): Promise<void> {
     for (const release of loadedOf(serving())) {
       if (loader.state !== 'ready') return
       try {
-        tell(await loader.call('load', { releaseDir: release.dir }, { deadlineMs: LOAD_DEADLINE_MS }))
+        await prepare(
+          await loader.call('load', { releaseDir: release.dir }, { deadlineMs: LOAD_DEADLINE_MS }),
+        )
       } catch (thrown) {
         const { kind, message } = toWireError(thrown)
         const { releaseId } = release
@@ -70,7 +76,7 @@ export function followProcesses<T>(spec: FollowSpec<T>): Follower {
     } else if (state !== 'starting') ended()
   })
   speech.onState((state) => {
-    if (state === 'ready') void inTurn(() => reload(speech, () => undefined, false))
+    if (state === 'ready') void inTurn(() => reload(speech, () => Promise.resolve(), false))
   })
 
   return {

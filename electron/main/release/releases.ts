@@ -7,7 +7,7 @@ import type { Log } from '../../kit/process'
 import type { Chosen } from './choose-at-start'
 import { followProcesses } from './follow-processes'
 import { inUse, loadedOf, switched, visitBegan, visitEnded, type Serving } from './hold'
-import { listeners } from './listeners'
+import { helpers, listeners } from './listeners'
 import { unloadFrom, type Loader } from './loading'
 import { nextPointer, undoTarget } from './next-pointer'
 import { oneAtATime } from './one-at-a-time'
@@ -40,8 +40,8 @@ export interface Releases {
   notLoaded(releaseId: ReleaseId): boolean
   /** Another release is what a shopper meets from now on. */
   readonly onShown: (listener: (release: WholeRelease) => void) => void
-  /** Search has loaded a release. */
-  readonly onLoaded: (listener: (description: Description) => void) => void
+  /** Search has loaded a release: what else has to be ready before a shopper asks for it. */
+  readonly onLoaded: (prepare: (description: Description) => Promise<void>) => void
   /** No process needs it any more. */
   readonly onUnloaded: (listener: (releaseId: ReleaseId) => void) => void
   /** The release of the visit under way cannot be had any more: the visit has to go over to the live one. */
@@ -67,7 +67,7 @@ export function createReleases(spec: ReleasesSpec): Releases {
   const loaded = new Set<ReleaseId>([serving.live.releaseId])
   const retired = new Set<ReleaseId>()
   const shown = listeners<WholeRelease>()
-  const known = listeners<Description>()
+  const preparing = helpers<Description>()
   const unloaded = listeners<ReleaseId>()
   const heldLost = listeners<undefined>()
   const inTurn = oneAtATime()
@@ -82,10 +82,16 @@ export function createReleases(spec: ReleasesSpec): Releases {
     pointerFor: (release: WholeRelease) => ReleasePointer,
   ): Promise<SwapTimes> {
     const { times, onStep } = timer(releaseId)
-    const prepared = await prepareSwap({ store, search, speech, onStep, isInUse }, releaseId, pointerFor)
+    const prepared = await prepareSwap(
+      { store, search, speech, onStep, isInUse, prepare: preparing.ask },
+      releaseId,
+      pointerFor,
+    ).catch((thrown: unknown) => {
+      if (!isInUse(releaseId)) unloaded.tell(releaseId)
+      throw thrown
+    })
     loaded.add(releaseId)
     retired.delete(releaseId)
-    if (prepared.description) known.tell(prepared.description)
     pointer = prepared.pointer
     serving = switched(serving, prepared.release)
     follower.wentLive()
@@ -143,7 +149,7 @@ export function createReleases(spec: ReleasesSpec): Releases {
     ...spec,
     serving: () => serving,
     inTurn,
-    onLoaded: known.tell,
+    onLoaded: preparing.ask,
     onHeldLost: () => heldLost.tell(undefined),
     fallBack,
   })
@@ -192,7 +198,7 @@ export function createReleases(spec: ReleasesSpec): Releases {
       return true
     },
     onShown: shown.add,
-    onLoaded: known.add,
+    onLoaded: preparing.add,
     onUnloaded: unloaded.add,
     onHeldLost: (listener) => heldLost.add(() => listener()),
   }

@@ -28,15 +28,15 @@ export interface PrepareSpec<T> {
   readonly search: Loader<T>
   readonly speech: Loader<unknown>
   readonly onStep: OnStep
+  /** What else has to be ready before a shopper asks for it. */
+  readonly prepare: (description: T) => Promise<void>
   /** Whether a process must keep it, should this fail. */
   readonly isInUse: (releaseId: ReleaseId) => boolean
 }
 
-export interface Prepared<T> {
+export interface Prepared {
   readonly release: WholeRelease
   readonly pointer: ReleasePointer
-  /** What search says of it; null while search is away. */
-  readonly description: T | null
 }
 
 /**
@@ -44,21 +44,22 @@ export interface Prepared<T> {
  * one. When anything fails, everything is as it was.
  */
 export async function prepareSwap<T>(
-  { store, search, speech, onStep, isInUse }: PrepareSpec<T>,
+  { store, search, speech, onStep, prepare, isInUse }: PrepareSpec<T>,
   releaseId: ReleaseId,
   pointerFor: (release: WholeRelease) => ReleasePointer,
-): Promise<Prepared<T>> {
+): Promise<Prepared> {
   const release = await verifyRelease(store, releaseId)
   onStep('verified')
   try {
     const description = await loadInto(search, release.dir)
+    if (description !== null) await prepare(description)
     onStep('loaded-search')
     await loadInto(speech, release.dir)
     onStep('loaded-speech')
     const pointer = pointerFor(release)
     await writePointer(store.own, pointer)
     onStep('pointer-written')
-    return { release, pointer, description }
+    return { release, pointer }
   } catch (thrown) {
     if (!isInUse(releaseId)) {
       await Promise.all([unloadFrom(search, releaseId), unloadFrom(speech, releaseId)])
