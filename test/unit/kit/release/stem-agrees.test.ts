@@ -23,9 +23,11 @@ it('stems every word as the full-text index does, so that both look for the same
   database.exec(`
     CREATE VIRTUAL TABLE words USING fts5(word, tokenize = 'porter unicode61');
     CREATE VIRTUAL TABLE stems USING fts5vocab(words, instance);
+    BEGIN;
   `)
   const insert = database.command('INSERT INTO words (rowid, word) VALUES (?, ?)')
   words.forEach((word, index) => insert.run(index, word))
+  database.exec('COMMIT')
   const stems = database
     .query<{ doc: number; term: string }>('SELECT doc, term FROM stems ORDER BY doc')
     .all()
