@@ -1,5 +1,6 @@
 /** Whether a process of this id runs, whoever it belongs to. */
 export function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)
     return true

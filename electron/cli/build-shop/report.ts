@@ -19,7 +19,7 @@ function textOf(outcome: WishOutcome): string {
       return `was refused: ${outcome.reason}`
     case 'waiting':
       return outcome.isKioskRunning
-        ? 'has not been taken over by the running kiosk yet; it keeps trying.'
+        ? 'is built, but the running kiosk has not taken it over within a minute; it stays wanted.'
         : 'goes live when the kiosk starts.'
     case 'replaced':
       return 'is built; another release was wanted after it.'

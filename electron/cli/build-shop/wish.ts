@@ -1,6 +1,7 @@
-import { lstatSync, readFileSync, readlinkSync } from 'node:fs'
+import { readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { isAlive } from '../../builder/store/processes'
 import type { ReleaseId } from '../../contract/ids'
 import { refusedReleaseSchema } from '../../contract/release'
 import { refusedFile } from '../../kit/release/layout'
@@ -17,8 +18,8 @@ export type WishOutcome =
   | { readonly state: 'replaced' }
 
 const LOOK_EVERY_MS = 100
-/** A kiosk looks each second, loads beside its shoppers, and then switches. */
-const PATIENCE_MS = { running: 60_000, unknown: 4_000 } as const
+/** A running kiosk looks each second, loads beside its shoppers, and then switches. */
+const PATIENCE_MS = { running: 60_000, unknown: 4_000, stopped: 0 } as const
 
 /** Waits until a running kiosk has followed the wish or refused it. */
 export async function awaitWish(
@@ -27,13 +28,13 @@ export async function awaitWish(
   releaseId: ReleaseId,
   signal: AbortSignal,
 ): Promise<WishOutcome> {
-  const isKioskRunning = isRunning(dataDir)
-  const endsMs = performance.now() + (isKioskRunning ? PATIENCE_MS.running : PATIENCE_MS.unknown)
+  const kiosk = stateOfKiosk(dataDir)
+  const endsMs = performance.now() + PATIENCE_MS[kiosk]
   for (;;) {
     const wish = readWish(releasesDir)
     if (wish === null) return outcomeOf(releasesDir, releaseId)
     if (wish !== releaseId && wish !== 'unreadable') return { state: 'replaced' }
-    if (performance.now() > endsMs) return { state: 'waiting', isKioskRunning }
+    if (performance.now() >= endsMs) return { state: 'waiting', isKioskRunning: kiosk === 'running' }
     await pause(LOOK_EVERY_MS, undefined, { signal })
   }
 }
@@ -53,14 +54,13 @@ function refusalOf(releasesDir: string, releaseId: ReleaseId): string | undefine
   }
 }
 
-/** Chromium's lock is a link to `<host>-<pid>`; on Windows there is none, and nobody knows. */
-function isRunning(dataDir: string): boolean {
-  const lock = join(dataDir, 'chromium', 'SingletonLock')
+/** Chromium's lock is a link to `<host>-<pid>`; on Windows there is none. */
+function stateOfKiosk(dataDir: string): keyof typeof PATIENCE_MS {
+  if (process.platform === 'win32') return 'unknown'
   try {
-    if (!lstatSync(lock).isSymbolicLink()) return false
-    process.kill(Number(/-(\d+)$/.exec(readlinkSync(lock))?.[1]), 0)
-    return true
+    const [, pid] = /-(\d+)$/.exec(readlinkSync(join(dataDir, 'chromium', 'SingletonLock'))) ?? []
+    return isAlive(Number(pid)) ? 'running' : 'stopped'
   } catch (thrown) {
-    return (thrown as NodeJS.ErrnoException).code === 'EPERM'
+    return (thrown as NodeJS.ErrnoException).code === 'ENOENT' ? 'stopped' : 'unknown'
   }
 }

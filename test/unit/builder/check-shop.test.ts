@@ -1,6 +1,7 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { readShop } from '../../../electron/builder/read/read-shop'
+import { READ_ALL, readShop } from '../../../electron/builder/read/read-shop'
 import type { AisleError } from '../../../electron/contract/errors'
 import { smallOffers, smallProducts, smallShop, writeSmallShop } from '../../helpers/small-shop'
 
@@ -87,6 +88,70 @@ describe('a shop folder', () => {
     ['{}', /^products\.json: must be a list/],
   ])('refuses products that read %s', async (content, fault) => {
     expect((await faultsOf({ 'products.json': content }))[0]).toMatch(fault)
+  })
+
+  it('finds translated types that no product has, and those that stand there twice', async () => {
+    const type = (name: string) => ({ name, names: { de: 'Ding' } })
+    const types = [type('kettle'), type('ketle'), type('kettle')]
+    expect(await faultsOf({ 'shop.json': { ...smallShop, types } })).toEqual([
+      'shop.json, types.ketle: no product is of this type',
+      'shop.json, types.kettle: stands there twice',
+    ])
+  })
+
+  it('can do without knowledge, but not with a bad one', async () => {
+    expect((await shopWith()).knowledge).toBeUndefined()
+    const entry = { id: 'x', topic: 'hours', questions: { de: ['wann'] }, answer: { en: 'Now.' } }
+    const faults = await faultsOf({ 'knowledge.json': { openingHours: [], entries: [entry] } })
+    expect(faults[0]).toMatch(/^knowledge\.json, entries\.0\.questions\.en: /)
+  })
+
+  it('names the reviews and names that are not as they should be', async () => {
+    const reviews = [{ stars: 6, text: 'Good.' }]
+    const faults = await faultsOf({
+      'products.json': [{ ...first, reviews, names: { fr: 'Chose' } }, ...others],
+    })
+    expect(faults[0]).toMatch(/^products\.json, row 1 \(101\), names: .*fr/)
+    expect(faults[1]).toMatch(/^products\.json, row 1 \(101\), reviews\.0\.stars: /)
+  })
+
+  it.each<[string, string | Buffer, RegExp]>([
+    ['pictures/photo.png', 'PNG', /^pictures\/photo\.png: is no SVG/],
+    ['pictures/Thing Two.svg', '<svg/>', /^pictures\/Thing Two\.svg: must be named in lower case/],
+    ['pictures/other.svg', '<html></html>', /^pictures\/other\.svg: is no SVG/],
+    [
+      'pictures/other.svg',
+      `<svg>${' '.repeat(1_000_001)}</svg>`,
+      /^pictures\/other\.svg: has 1001 kB; at most 1000 kB/,
+    ],
+    ['offers.json', Buffer.from([0x5b, 0xff, 0x5d]), /^offers\.json: is not UTF-8/],
+    ['knowledge.json', ' '.repeat(8_000_001), /^knowledge\.json: has 9 MB; at most 8 MB/],
+  ])('refuses %s', async (name, content, fault) => {
+    const folder = await writeSmallShop()
+    folders.push(folder)
+    await writeFile(join(folder, name), content)
+    await expect(readShop(folder)).rejects.toSatisfy(({ message }: AisleError) =>
+      message.split('\n').some((line) => fault.test(line.trim())),
+    )
+  })
+
+  it('passes over what is no picture at all', async () => {
+    const folder = await writeSmallShop()
+    folders.push(folder)
+    for (const name of ['.DS_Store', 'Thumbs.db', 'notes.txt'])
+      await writeFile(join(folder, 'pictures', name), '')
+    expect((await readShop(folder)).pictures).toHaveLength(1)
+  })
+
+  it('is read without the blanks around its words, also when it is known', async () => {
+    const padded = [{ ...first, name: `  ${first?.name ?? ''} ` }, ...others]
+    const folder = await writeSmallShop({ 'products.json': padded })
+    folders.push(folder)
+    const { products, rows } = await readShop(folder)
+    expect(products).toEqual(smallProducts)
+    const known = new Map(rows.map((row) => [row.content, row]))
+    const again = await readShop(folder, { ...READ_ALL, checkedRows: () => Promise.resolve(known) })
+    expect(again.products).toEqual(smallProducts)
   })
 
   it('lists hundreds of faults one by one', async () => {

@@ -1,0 +1,103 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Manifest } from '../../../../electron/contract/release'
+import {
+  damagedFiles,
+  formatRows,
+  parseRows,
+  pidOfUnfinished,
+  readManifest,
+  releaseIdFrom,
+  sha256OfFile,
+} from '../../../../electron/kit/release'
+
+const hash = (digit: string) => digit.repeat(64)
+const stages = {
+  assets: { key: hash('a'), files: ['shop.json'] },
+  vectors: { key: hash('b'), files: ['vectors.bin'] },
+}
+const good: Manifest = {
+  schema: 2,
+  releaseId: releaseIdFrom(stages),
+  content: hash('c'),
+  encoder: { name: 'encoder', sha256: hash('d') },
+  counts: { products: 1, offers: 0, pictures: 0, knowledge: 0, vectorsMissing: 0 },
+  stages,
+  files: { 'shop.json': hash('1'), 'vectors.bin': hash('2') },
+}
+
+let dir = ''
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'aisle-manifest-'))
+})
+afterEach(() => rm(dir, { recursive: true }))
+
+async function read(manifest: object) {
+  await writeFile(join(dir, 'manifest.json'), JSON.stringify(manifest))
+  return readManifest(dir)
+}
+
+describe('a manifest', () => {
+  it('is read as it was written', async () => {
+    expect(await read(good)).toEqual(good)
+  })
+
+  it.each<[string, object]>([
+    ['another schema', { schema: 1 }],
+    ['a name that is not that of its stages', { releaseId: '0123456789abcdef' }],
+    [
+      'stages that are not those of its name',
+      { stages: { ...stages, vectors: { key: hash('9'), files: [] } } },
+    ],
+    ['a file without a hash', { files: { 'shop.json': hash('1') } }],
+    ['a file outside the release', { files: { ...good.files, '../current.json': hash('3') } }],
+    ['a file at an absolute place', { files: { ...good.files, '/etc/hostname': hash('3') } }],
+  ])('with %s is refused, and its file is named', async (_what, changed) => {
+    await expect(read({ ...good, ...changed })).rejects.toMatchObject({
+      kind: 'corrupt',
+      message: expect.stringContaining(join(dir, 'manifest.json')) as string,
+    })
+  })
+
+  it('gives the same stages the same name, in whatever order they are listed', () => {
+    expect(releaseIdFrom({ vectors: stages.vectors, assets: stages.assets })).toBe(good.releaseId)
+  })
+
+  it('tells which files are missing or damaged', async () => {
+    await writeFile(join(dir, 'whole'), 'whole')
+    await writeFile(join(dir, 'damaged'), 'damaged')
+    await writeFile(join(dir, 'empty'), '')
+    const files = {
+      whole: await sha256OfFile(join(dir, 'whole')),
+      damaged: hash('0'),
+      missing: hash('0'),
+      empty: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    }
+    expect(await damagedFiles(dir, { ...good, files })).toEqual(['damaged', 'missing'])
+  })
+})
+
+describe('rows.tsv', () => {
+  it('comes back as it was written', () => {
+    const rows = [
+      { sku: 'A-1', content: hash('a').slice(32), meaning: hash('b').slice(32), isPlain: true },
+      { sku: 'B.2', content: hash('c').slice(32), meaning: hash('d').slice(32), isPlain: false },
+    ]
+    expect(parseRows(formatRows({ rules: hash('e'), rows }))).toEqual({ rules: hash('e'), rows })
+    expect(parseRows(formatRows({ rules: hash('e'), rows: [] }))).toEqual({ rules: hash('e'), rows: [] })
+  })
+})
+
+describe('the name of an unfinished release', () => {
+  it.each([
+    ['0123456789abcdef.4711.tmp', 4711],
+    ['0123456789abcdef.4711-damaged.tmp', 4711],
+    ['0123456789abcdef', undefined],
+    ['current.json.tmp', undefined],
+    ['0123456789abcdef.tmp', undefined],
+  ])('%s tells its process: %s', (name, pid) => {
+    expect(pidOfUnfinished(name)).toBe(pid)
+  })
+})
