@@ -18,7 +18,7 @@ async function judge({ live, kept, damaged, bytes }: StoreReport, ownDir: string
   const found = [
     `${short(live.releaseId)}, ${counts.products} products`,
     ...(counts.vectorsMissing > 0 ? [`${counts.vectorsMissing} still without a vector`] : []),
-    kept.length > 0 ? `${kept.length} kept, ${(bytes / 1e6).toFixed(0)} MB` : 'as shipped',
+    kept.length > 0 ? `${kept.length} kept, ${(bytes / 1e6).toFixed(1)} MB` : 'as shipped',
   ].join('; ')
   if (damaged.length === 0) return ok(found)
   const names = damaged.map(short).join(', ')

@@ -2,7 +2,7 @@ import type { ReleaseId } from '../../contract/ids'
 import { candidatesAtStart } from './choose-at-start'
 import { foldersOf } from './clear-out'
 import { readPointer } from './pointer-file'
-import { shippedId, type ReleaseStore } from './store'
+import { folderOf, shippedId, type ReleaseStore } from './store'
 import { verifyRelease, type WholeRelease } from './whole-release'
 
 export interface StoreReport {
@@ -10,6 +10,7 @@ export interface StoreReport {
   readonly live: WholeRelease | null
   /** Named by the kiosk's own pointer: the live one and those before it. */
   readonly kept: readonly ReleaseId[]
+  /** There, and not whole. */
   readonly damaged: readonly ReleaseId[]
   /** All that lies in the kiosk's own folder. */
   readonly bytes: number
@@ -18,13 +19,14 @@ export interface StoreReport {
 /** Looks at everything that is kept, file by file, and changes nothing. */
 export async function inspectStore(store: ReleaseStore): Promise<StoreReport> {
   const pointer = readPointer(store.own)
-  const kept = pointer === null ? [] : [pointer.releaseId, ...pointer.history]
+  const named = pointer === null ? [] : [pointer.releaseId, ...pointer.history]
+  const kept = named.filter((releaseId) => folderOf(store, releaseId) !== undefined)
   const damaged: ReleaseId[] = []
   let live: WholeRelease | null = null
   for (const releaseId of candidatesAtStart({ wanted: null, pointer, shipped: shippedId(store) })) {
     const release = await verifyRelease(store, releaseId).catch(() => null)
     live ??= release
-    if (release === null) damaged.push(releaseId)
+    if (release === null && folderOf(store, releaseId) !== undefined) damaged.push(releaseId)
   }
   const folders = await foldersOf(store.own, Date.now())
   return { live, kept, damaged, bytes: folders.reduce((sum, folder) => sum + folder.bytes, 0) }

@@ -115,7 +115,7 @@ export function createReleases(spec: ReleasesSpec): Releases {
     // The rest follows when the visit is over.
     if (needed.size > 1) return
     try {
-      pointer = (await sweepStore({ ...spec, releasesDir: store.own, needed, retired })) ?? pointer
+      pointer = (await sweepStore({ ...spec, needed, retired })) ?? pointer
     } catch (thrown) {
       log.warn('old releases could not be swept', { reason: toWireError(thrown).message })
     }

@@ -4,11 +4,12 @@ import { toWireError } from '../../contract/errors'
 import type { Log } from '../../kit/process'
 import { foldersOf, isRunning, removeFolder } from './clear-out'
 import { readPointer, writePointer } from './pointer-file'
+import { folderOf, type ReleaseStore } from './store'
 import { planSweep } from './sweep'
 import { readWish } from './wishes'
 
 export interface SweepSpec {
-  readonly releasesDir: string
+  readonly store: ReleaseStore
   readonly quotaMb: number
   /** Live or held. */
   readonly needed: Iterable<ReleaseId>
@@ -18,7 +19,8 @@ export interface SweepSpec {
 
 /** Frees the disk of what nobody can go back to; returns the pointer without what is gone, if it changed. */
 export async function sweepStore(spec: SweepSpec): Promise<ReleasePointer | null> {
-  const { releasesDir, quotaMb, retired, log } = spec
+  const { store, quotaMb, retired, log } = spec
+  const releasesDir = store.own
   const pointer = readPointer(releasesDir)
   // Without a pointer nothing says what may still be wanted.
   if (pointer === null) return null
@@ -26,9 +28,18 @@ export async function sweepStore(spec: SweepSpec): Promise<ReleasePointer | null
   const keep = new Set(spec.needed)
   if (wish !== null && wish !== 'unreadable') keep.add(wish)
   const folders = await foldersOf(releasesDir, Date.now())
-  const plan = planSweep({ folders, pointer, keep, retired, quotaBytes: quotaMb * 1e6, isRunning })
+  const plan = planSweep({
+    folders,
+    // One that was shipped with an earlier version of the program is there no more.
+    pointer: { ...pointer, history: pointer.history.filter((releaseId) => folderOf(store, releaseId)) },
+    keep,
+    retired,
+    quotaBytes: quotaMb * 1e6,
+    isRunning,
+  })
+  const isChanged = plan.pointer.history.length !== pointer.history.length
   // First the pointer forgets them: it must never name what is gone.
-  if (plan.pointer !== pointer) await writePointer(releasesDir, plan.pointer)
+  if (isChanged) await writePointer(releasesDir, plan.pointer)
   for (const name of plan.remove) {
     try {
       await removeFolder(releasesDir, name)
@@ -37,5 +48,5 @@ export async function sweepStore(spec: SweepSpec): Promise<ReleasePointer | null
       log.warn('an old release could not be removed', { name, reason: toWireError(thrown).message })
     }
   }
-  return plan.pointer === pointer ? null : plan.pointer
+  return isChanged ? plan.pointer : null
 }

@@ -91,6 +91,13 @@ describe('putting a release live', () => {
     await expect(releases.undo()).rejects.toMatchObject({ code: 'nothing-to-undo' })
   })
 
+  it('forgets what there is no way back to: one that was shipped with an earlier version', async () => {
+    pointTo(store.own, a, ['9'.repeat(16) as ReleaseId, c])
+    const { releases } = await playReleases(store)
+    await releases.take(b)
+    expect(readPointer(store.own)).toEqual({ releaseId: b, history: [a, c] })
+  })
+
   it('keeps only the whole one of a release that went live for its text first', async () => {
     const text = writeTinyRelease(store.own, 'text', { content: 'shop' })
     const whole = writeTinyRelease(store.own, 'whole', { content: 'shop' })
