@@ -26,8 +26,9 @@ function variantsOf(row) {
 }
 
 function describe({ type, row, department, shelf, seed, review }) {
-  const name = type.name(row).replace(/\s+/g, ' ') + (row.isOneOfSeveral ? `, ${row.colour}` : '')
-  const names = namesOf(type, row, type.name(row))
+  const title = oneIsSingular(type.name(row).replace(/\s+/g, ' '))
+  const name = title + (row.isOneOfSeveral ? `, ${row.colour}` : '')
+  const names = namesOf(type, row, title)
   const rating = ratingOf(name, seed)
   const reviews = review({ type, name, rating })
   const minimumAge = row.minimumAge ?? type.minimumAge
@@ -39,7 +40,7 @@ function describe({ type, row, department, shelf, seed, review }) {
     type: type.type,
     synonyms: type.synonyms,
     department: department.id,
-    description: [type.about(row), row.note].filter(Boolean).join(' '),
+    description: [oneIsSingular(type.about(row)), row.note].filter(Boolean).join(' '),
     priceCents: Math.round(row.price * 100),
     colour: row.colour,
     attributes: attributesOf(row),
@@ -52,6 +53,13 @@ function describe({ type, row, department, shelf, seed, review }) {
     ...(minimumAge === undefined ? {} : { minimumAge }),
   }
 }
+
+/** "1 cups" is what a table's sentence makes of a small thing. */
+const oneIsSingular = (text) =>
+  text.replace(
+    /(?<![\d.,])1 (bag|bubble|cartridge|cup|hour|light|minute|piece|programme|setting|slice|speed|step|surface|time|week)s\b/g,
+    '1 $1',
+  )
 
 /** Eight digits, as printed on the shelf label; fixed by the name, so that a longer catalogue renumbers nothing. */
 const skuOf = (name, seed) => String(chanceBetween(seed, `sku ${name}`, 10_000_000, 99_999_999))

@@ -71,6 +71,9 @@ describe('the products of the demo shop', () => {
       expect(name.startsWith(`${brand} `), name).toBe(true)
       expect(`${name} ${description}`).not.toMatch(/undefined|NaN|\s\s|null|\.\.|\s,/)
       expect(description).toMatch(/\.$/)
+      expect(`${name} ${description}`).not.toMatch(
+        /(?<![\d.,])1 (cups|hours|minutes|pieces|programmes|settings|slices|speeds|steps|weeks)\b/,
+      )
     }
   })
 
