@@ -84,7 +84,7 @@ async function assemble(
     index: live.index,
     made,
     meaning: meaning && meaning.nearness.filledRows > 0 ? meaning : null,
-    degraded: isPartial ? ['vectors-partial'] : meaning ? [] : ['no-embedding'],
+    degraded: meaning === null ? ['no-embedding'] : isPartial ? ['vectors-partial'] : [],
     refresh: () => overlay?.refresh(),
     productAt: (row) => {
       const product = catalogue.productAt(row)

@@ -82,11 +82,11 @@ export function createColumnsBuilder(typeNames: OtherTypeNames): ColumnsBuilder 
 function createTypesCalled() {
   const own = new Map<string, Set<number>>()
   const other = new Map<string, Set<number>>()
-  const seen = new Set<string>()
+  const seen: Set<string>[] = []
   const add = (to: Map<string, Set<number>>, type: number, word: string) => {
-    const key = `${type} ${word}`
-    if (seen.has(key)) return
-    seen.add(key)
+    const ofType = (seen[type] ??= new Set())
+    if (ofType.has(word)) return
+    ofType.add(word)
     const phrase = phraseOf(word)
     to.set(phrase, (to.get(phrase) ?? new Set()).add(type))
   }

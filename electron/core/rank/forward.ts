@@ -66,8 +66,14 @@ export function createForwardBuilder(
     }
   }
   /** Equal products differ in what they are found by where their type's other names changed. */
-  const isSameType = ({ type }: Product) =>
-    String(previous?.otherTypeNames.get(type) ?? '') === String(typeNames.get(type) ?? '')
+  const isSame = new Map<string, boolean>()
+  const isSameType = ({ type }: Product): boolean => {
+    const known = isSame.get(type)
+    if (known !== undefined) return known
+    const same = String(previous?.otherTypeNames.get(type) ?? '') === String(typeNames.get(type) ?? '')
+    isSame.set(type, same)
+    return same
+  }
 
   return {
     add(product) {

@@ -10,14 +10,18 @@ export interface Names {
 
 export function createNamesBuilder() {
   const idOf = new Map<string, number>()
-  const phrases = new Map<string, string>()
+  const idOfWriting = new Map<string, number>()
   const ids: number[] = []
+  const numberOf = (name: string): number => {
+    const phrase = phraseOf(name)
+    const id = idOf.get(phrase) ?? idOf.size
+    idOf.set(phrase, id)
+    idOfWriting.set(name, id)
+    return id
+  }
   return {
     add(name: string): number {
-      const phrase = phrases.get(name) ?? phraseOf(name)
-      phrases.set(name, phrase)
-      const id = idOf.get(phrase) ?? idOf.size
-      idOf.set(phrase, id)
+      const id = idOfWriting.get(name) ?? numberOf(name)
       ids.push(id)
       return id
     },

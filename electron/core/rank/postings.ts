@@ -25,54 +25,69 @@ export function postingsOf(
 ): Postings {
   const rows = (listStarts.length - 1) / LISTS
   const size = terms.ends.length
-  const lists = [
-    ...own.map((list) => ({ list, isOwn: true })),
-    ...other.map((list) => ({ list, isOwn: false })),
-  ]
-
-  /** Calls `take` for each word of each row, row by row. */
-  const eachTerm = (take: (term: number, row: number, isOwn: boolean) => void) => {
-    for (let row = 0; row < rows; row++) {
-      for (const { list, isOwn } of lists) {
-        const end = listStarts[row * LISTS + list + 1] ?? 0
-        for (let at = listStarts[row * LISTS + list] ?? 0; at < end; at++) {
-          const term = termOf[ids[at] ?? 0] ?? 0
-          if (isOwn || isOwnTerm[term] === 0) take(term, row, isOwn)
-        }
+  const lengths = new Uint16Array(rows)
+  /** The terms of all rows, one row behind the other. */
+  const flat = new Uint32Array(ids.length)
+  const rowEnds = new Uint32Array(rows)
+  let end = 0
+  let words = 0
+  for (let row = 0; row < rows; row++) {
+    const before = end
+    for (const list of own) {
+      const last = listStarts[row * LISTS + list + 1] ?? 0
+      for (let at = listStarts[row * LISTS + list] ?? 0; at < last; at++)
+        flat[end++] = termOf[ids[at] ?? 0] ?? 0
+    }
+    lengths[row] = Math.min(end - before, 65_535)
+    words += lengths[row] ?? 0
+    for (const list of other) {
+      const last = listStarts[row * LISTS + list + 1] ?? 0
+      for (let at = listStarts[row * LISTS + list] ?? 0; at < last; at++) {
+        const term = termOf[ids[at] ?? 0] ?? 0
+        if (isOwnTerm[term] === 0) flat[end++] = term
       }
     }
+    rowEnds[row] = end
   }
+  return {
+    ...turnedAround(flat, rowEnds, size),
+    lengths,
+    meanLength: Math.max(words / Math.max(rows, 1), 1e-6),
+  }
+}
 
+/** A counting sort: how many rows hold each term, then the rows themselves, in their order. */
+function turnedAround(flat: Uint32Array, rowEnds: Uint32Array, size: number) {
   const starts = new Uint32Array(size + 1)
-  const lengths = new Uint16Array(rows)
   const lastRow = new Int32Array(size).fill(-1)
-  let words = 0
-  eachTerm((term, row, isOwn) => {
-    const length = lengths[row] ?? 0
-    if (isOwn && length < 65_535) {
-      lengths[row] = length + 1
-      words++
+  for (let row = 0, at = 0; row < rowEnds.length; row++) {
+    for (const end = rowEnds[row] ?? 0; at < end; at++) {
+      const term = flat[at] ?? 0
+      if (lastRow[term] === row) continue
+      lastRow[term] = row
+      starts[term + 1] = (starts[term + 1] ?? 0) + 1
     }
-    if (lastRow[term] === row) return
-    lastRow[term] = row
-    starts[term + 1] = (starts[term + 1] ?? 0) + 1
-  })
+  }
   for (let term = 0; term < size; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0)
 
-  const rowsOfTerms = new Uint32Array(starts[size] ?? 0)
-  const counts = new Uint8Array(rowsOfTerms.length)
+  const rows = new Uint32Array(starts[size] ?? 0)
+  const counts = new Uint8Array(rows.length)
   const next = starts.slice(0, size)
   lastRow.fill(-1)
-  eachTerm((term, row) => {
-    const at = next[term] ?? 0
-    if (lastRow[term] === row) {
-      counts[at - 1] = Math.min((counts[at - 1] ?? 0) + 1, 255)
-      return
+  for (let row = 0, at = 0; row < rowEnds.length; row++) {
+    for (const end = rowEnds[row] ?? 0; at < end; at++) {
+      const term = flat[at] ?? 0
+      const place = next[term] ?? 0
+      if (lastRow[term] === row) {
+        const count = counts[place - 1] ?? 0
+        if (count < 255) counts[place - 1] = count + 1
+        continue
+      }
+      lastRow[term] = row
+      rows[place] = row
+      counts[place] = 1
+      next[term] = place + 1
     }
-    lastRow[term] = row
-    rowsOfTerms[at] = row
-    counts[at] = 1
-    next[term] = at + 1
-  })
-  return { starts, rows: rowsOfTerms, counts, lengths, meanLength: Math.max(words / Math.max(rows, 1), 1e-6) }
+  }
+  return { starts, rows, counts }
 }

@@ -32,67 +32,63 @@ interface Group {
 
 /** With the table of an earlier catalogue, names that it holds are not taken apart again. */
 export function createSuggestionsBuilder(shop: Shop, previous?: SuggestionTable): SuggestionsBuilder {
-  const groups = new Map<string, Group>()
+  const groups: Group[] = []
   const departmentNames = new Map(shop.departments.map(({ id, name }) => [id, name]))
   const typeNames = otherTypeNames(shop)
   let row = 0
 
-  /** Finds a group by its name as it is written; names that differ only in writing share one. */
-  const groupsOf = (kind: Kind, isOtherLanguage = false) => {
+  /** Groups of one kind by their names. Names that differ only in writing share one, as far as `keyOf` says so. */
+  const groupsOf = (kind: Kind, keyOf: (text: string) => string, isOtherLanguage = false) => {
+    const byKey = new Map<string, Group>()
     const byText = new Map<string, Group>()
-    return (text: string, { picture, location }: Product): Group => {
-      const found = byText.get(text)
-      if (found) return found
-      // Products are many, and hardly ever called alike.
-      const key = `${kind} ${kind === 'product' ? text : phraseOf(text)}`
+    const groupOf = (text: string, { picture, location }: Product): Group => {
+      const key = keyOf(text)
+      const known = byKey.get(key)
+      if (known) return known
       const place = { row, picture, aisle: location.aisle }
-      const fresh = {
-        key,
-        text,
-        kind,
-        ...place,
-        types: new Set<string>(),
-        count: 0,
-        isSynonym: true,
-        isOtherLanguage,
-      }
-      const group = groups.get(isOtherLanguage ? `other ${key}` : key) ?? fresh
-      groups.set(isOtherLanguage ? `other ${key}` : key, group)
-      byText.set(text, group)
+      const types = kind === 'type' ? new Set<string>() : NO_TYPES
+      const group = { key, text, kind, ...place, types, count: 0, isSynonym: true, isOtherLanguage }
+      groups.push(group)
+      byKey.set(key, group)
       return group
     }
+    const count = (text: string, product: Product, isSynonym = false): void => {
+      const group = byText.get(text) ?? groupOf(text, product)
+      if (group.count === 0 || group.text !== text) byText.set(text, group)
+      if (kind === 'type') group.types.add(product.type)
+      group.count++
+      group.isSynonym &&= isSynonym
+    }
+    return { count, has: (key: string) => byKey.has(key) }
   }
-  const types = groupsOf('type')
-  const otherTypes = groupsOf('type', true)
-  const brands = groupsOf('brand')
-  const departments = groupsOf('department')
-  const names = groupsOf('product')
-  const count = (group: Group, { type }: Product, isSynonym = false) => {
-    group.types.add(type)
-    group.count++
-    group.isSynonym &&= isSynonym
-  }
+  const types = groupsOf('type', phraseOf)
+  const otherTypes = groupsOf('type', phraseOf, true)
+  const brands = groupsOf('brand', phraseOf)
+  const departments = groupsOf('department', phraseOf)
+  // Products are many, and hardly ever called alike.
+  const names = groupsOf('product', (text) => text)
 
   return {
     add(product) {
       const { type, synonyms, brand, department, name } = product
-      count(types(type, product), product)
-      for (const synonym of synonyms) count(types(synonym, product), product, true)
-      count(brands(brand, product), product)
-      count(departments(departmentNames.get(department) ?? department, product), product)
-      count(names(name, product), product)
-      for (const other of typeNames.get(type) ?? []) count(otherTypes(other, product), product, true)
+      types.count(type, product)
+      for (const synonym of synonyms) types.count(synonym, product, true)
+      brands.count(brand, product)
+      departments.count(departmentNames.get(department) ?? department, product)
+      names.count(name, product)
+      for (const other of typeNames.get(type) ?? []) otherTypes.count(other, product, true)
       row++
     },
     finish: () => {
-      const own = [...groups.values()].filter(
-        // What the shop calls something itself is no foreign word for something else.
-        ({ isOtherLanguage, key }) => !isOtherLanguage || !groups.has(key),
-      )
+      // What the shop calls something itself is no foreign word for something else.
+      const own = groups.filter(({ isOtherLanguage, key }) => !isOtherLanguage || !types.has(key))
       return arrange(own, previous)
     },
   }
 }
+
+/** Only groups of types are told apart by what they lead to. */
+const NO_TYPES = new Set<string>()
 
 function arrange(groups: readonly Group[], previous: SuggestionTable | undefined): SuggestionTable {
   const words = joinedWords(groups, previous)
@@ -108,7 +104,7 @@ function arrange(groups: readonly Group[], previous: SuggestionTable | undefined
     pictures: Uint32Array.from(groups, (group) => places.of(group.picture)),
     aisles: Uint32Array.from(groups, (group) => places.of(group.aisle)),
     targets: Uint32Array.from(groups, ({ kind, types, key }) =>
-      targets.of(kind === 'type' ? [...types].sort().join('\n') : key),
+      targets.of(kind === 'type' ? [...types].sort().join('\n') : `${kind} ${key}`),
     ),
     flags: Uint8Array.from(groups, flagsOf),
     named: Uint32Array.from([...kinds.keys()].filter((entry) => KINDS[kinds[entry] ?? 0] !== 'product')),

@@ -162,7 +162,7 @@ describe('a pin', () => {
 describe('an edit', () => {
   it('is shown and found at once', async () => {
     const name = 'Lerrin mug, blue'
-    const location = { aisle: '1', bay: 9, shelf: 1 }
+    const location = { aisle: '7', bay: 9, shelf: 1 }
     shop.set(
       edit(name, {
         name: 'Zephyr beaker',
@@ -180,6 +180,8 @@ describe('an edit', () => {
     for (const said of ['zephyr', 'turquoise', 'cocoa', 'beaker 0.4 l']) {
       expect((await find(said)).items[0]?.card).toMatchObject(shown)
     }
+    const suggested = await search.call('suggest', { releaseId, prefix: 'lerrin mug b', limit: 1 })
+    expect(suggested[0]).toMatchObject({ text: 'Zephyr beaker', aisle: '7' })
     shop.clear(skuOf(name), 'edit', 'local')
     expect((await find('zephyr')).total).toBe(0)
     expect((await detail(name))?.card).toMatchObject({ name, colour: 'blue' })
