@@ -1,9 +1,9 @@
 import { FRAME_MS, measureLevel, SILENCE_DBFS } from '../../electron/contract/audio'
 import type { Config } from '../../electron/contract/config'
-import { startAudioThread, type AudioThread } from './audio-thread'
+import { createDeviceStream } from './device-stream'
 import { wipe, type Frame } from './frame'
 import { createPreRoll } from './pre-roll'
-import { problemOf, type MicrophoneProblem } from './problem'
+import type { MicrophoneProblem } from './problem'
 import { createOutgoing, type Outgoing } from './utterance'
 
 /** Name of the performance measure from a press to the first sample that was kept. */
@@ -44,28 +44,12 @@ interface Course {
   readonly onProblem: (problem: MicrophoneProblem) => void
 }
 
-interface OpenStream {
-  readonly stream: MediaStream
-  readonly stopListening: () => void
-}
-
 export function createMicrophone({ processing, sendAudioFrame }: MicrophoneSpec): Microphone {
   const preRoll = createPreRoll()
-  let thread: Promise<AudioThread> | null = null
-  let open: OpenStream | null = null
-  /** Counts openings, so that a stream that arrives after `close` is let go. */
-  let opening: symbol | null = null
+  const device = createDeviceStream({ processing, onFrame: hear, onProblem: fail })
   let course: Course | null = null
   let pressedAtMs: number | null = null
   let levelDbfs = SILENCE_DBFS
-
-  const warmThread = (): Promise<AudioThread> => {
-    thread ??= startAudioThread().catch((thrown: unknown) => {
-      thread = null
-      throw thrown
-    })
-    return thread
-  }
 
   function hear(frame: Frame): void {
     const level = measureLevel(frame)
@@ -84,34 +68,6 @@ export function createMicrophone({ processing, sendAudioFrame }: MicrophoneSpec)
     pressedAtMs = null
   }
 
-  async function openStream(): Promise<void> {
-    const mine = Symbol('opening')
-    opening = mine
-    const starting = warmThread()
-    // Awaited below; until then nobody minds.
-    starting.catch(() => undefined)
-    let stream: MediaStream | null = null
-    try {
-      stream = await navigator.mediaDevices.getUserMedia({ audio: { channelCount: 1, ...processing } })
-      const { listen } = await starting
-      if (opening === mine) adopt(stream, listen(stream, hear))
-      else stopTracks(stream)
-    } catch (thrown) {
-      if (stream !== null) stopTracks(stream)
-      if (opening === mine) fail(problemOf(thrown))
-    }
-  }
-
-  function adopt(stream: MediaStream, stopListening: () => void): void {
-    open = { stream, stopListening }
-    for (const track of stream.getAudioTracks()) track.addEventListener('ended', () => lose(stream))
-  }
-
-  /** The microphone was unplugged. */
-  function lose(stream: MediaStream): void {
-    if (open?.stream === stream) fail('microphone-missing')
-  }
-
   function fail(problem: MicrophoneProblem): void {
     const failed = course
     close()
@@ -119,22 +75,16 @@ export function createMicrophone({ processing, sendAudioFrame }: MicrophoneSpec)
   }
 
   function close(): void {
-    opening = null
     course?.outgoing.stop()
     course = null
     pressedAtMs = null
-    open?.stopListening()
-    if (open !== null) stopTracks(open.stream)
-    open = null
+    device.close()
     levelDbfs = SILENCE_DBFS
     wipe(preRoll.take())
   }
 
   return {
-    warmUp: async () => {
-      // Asking for the devices starts Chromium's audio service, which opens nothing yet.
-      await Promise.all([warmThread(), navigator.mediaDevices.enumerateDevices()])
-    },
+    warmUp: () => device.warmUp(),
     startUtterance: (onProblem) => {
       course?.outgoing.stop()
       pressedAtMs = performance.now()
@@ -147,7 +97,7 @@ export function createMicrophone({ processing, sendAudioFrame }: MicrophoneSpec)
       const mine: Course = { outgoing, onProblem }
       course = mine
       if (before.length > 0) measureFirstSample(pressedAtMs)
-      if (opening === null) void openStream()
+      device.open()
       const stop = (): void => {
         outgoing.stop()
         if (course === mine) course = null
@@ -162,11 +112,7 @@ export function createMicrophone({ processing, sendAudioFrame }: MicrophoneSpec)
       }
     },
     levelDbfs: () => levelDbfs,
-    isOn: () => open !== null,
+    isOn: () => device.isOpen(),
     close,
   }
-}
-
-function stopTracks(stream: MediaStream): void {
-  for (const track of stream.getTracks()) track.stop()
 }

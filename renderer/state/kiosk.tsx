@@ -1,7 +1,8 @@
-import { type ReactNode, createContext, useContext, useMemo } from 'react'
+import { type ReactNode, createContext, useContext } from 'react'
 import { useStore } from 'zustand'
+import type { Shop } from '../../electron/contract/catalogue'
 import type { Bridge } from '../bridge'
-import { type Formatter, createFormatter } from '../strings'
+import { type Formatter, type Language, createFormatter } from '../strings'
 import type { Actions } from './actions'
 import type { KioskState } from './kiosk-state'
 import type { KioskStore } from './store'
@@ -39,5 +40,16 @@ export function useActions(): Actions {
 export function useText(): Formatter {
   const language = useKioskState((state) => state.own.language)
   const shop = useKioskState((state) => state.boot.shop)
-  return useMemo(() => createFormatter(language, shop.currency, shop), [language, shop])
+  return formatterFor(language, shop)
+}
+
+const formatters = new WeakMap<Shop, Map<Language, Formatter>>()
+
+/** One for all parts of the screen: each holds the names of every type. */
+function formatterFor(language: Language, shop: Shop): Formatter {
+  const ofShop = formatters.get(shop) ?? new Map<Language, Formatter>()
+  formatters.set(shop, ofShop)
+  const formatter = ofShop.get(language) ?? createFormatter(language, shop.currency, shop)
+  ofShop.set(language, formatter)
+  return formatter
 }

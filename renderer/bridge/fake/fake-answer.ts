@@ -109,6 +109,17 @@ function marksOf(product: Product): readonly string[] {
 }
 
 /** Of each type the third: staff chose nothing here. */
+const pinned = new Set(thirds())
+
 function isPinned(product: Product): boolean {
-  return products.filter(({ type }) => type === product.type)[2] === product
+  return pinned.has(product)
+}
+
+function thirds(): readonly Product[] {
+  const seen = new Map<string, number>()
+  return products.filter(({ type }) => {
+    const count = (seen.get(type) ?? 0) + 1
+    seen.set(type, count)
+    return count === 3
+  })
 }
