@@ -130,8 +130,8 @@ export const adapters = [
     },
     rows: table`
       brand | model  | price | colours    | noise | room | height | power | speeds | note                                | stock | picture
-      Pico  | USB    | 17.90 | beige      | 31    | 6    | 19     | 5     | 3      | Small enough for the night table.   | 2     | -
-      Pico  | Clip   | 21.90 | white,grey | 34    | 8    | 24     | 6     | 3      | Clips to a desk, a shelf or a pram. | -     | clip-fan
-      Pico  | Pocket | 14.90 | pink,turquoise | 38 | 3   | 15     | 3     | 2      | Runs three hours on its own battery. | -    | -`,
+      Pikaro  | USB    | 17.90 | beige      | 31    | 6    | 19     | 5     | 3      | Small enough for the night table.   | 2     | -
+      Pikaro  | Clip   | 21.90 | white,grey | 34    | 8    | 24     | 6     | 3      | Clips to a desk, a shelf or a pram. | -     | clip-fan
+      Pikaro  | Pocket | 14.90 | pink,turquoise | 38 | 3   | 15     | 3     | 2      | Runs three hours on its own battery. | -    | -`,
   },
 ]

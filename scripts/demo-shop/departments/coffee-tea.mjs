@@ -30,9 +30,9 @@ export const coffeeTea = {
       },
       rows: table`
         brand    | model   | price | colours          | capacity | strength | boilTime | note
-        Ember    | -       | 39.90 | red,black,silver | 1.7      | 2400     | 2.5      | It switches itself off and lifts off its base.
-        Ember    | Small   | 29.90 | red,white        | 1        | 2000     | 3        | Just enough for a pot of tea.
-        Ember    | Pour    | 69.00 | copper,black     | 0.8      | 1200     | 4.5      | The thin spout pours slowly over filter coffee; you choose the degrees.
+        Emberva    | -       | 39.90 | red,black,silver | 1.7      | 2400     | 2.5      | It switches itself off and lifts off its base.
+        Emberva    | Small   | 29.90 | red,white        | 1        | 2000     | 3        | Just enough for a pot of tea.
+        Emberva    | Pour    | 69.00 | copper,black     | 0.8      | 1200     | 4.5      | The thin spout pours slowly over filter coffee; you choose the degrees.
         Teaverly | Clear   | 44.50 | transparent      | 1.7      | 2200     | 2.8      | A glass body, so you see the water boil.
         Teaverly | Travel  | 24.90 | white            | 0.5      | 1000     | 5        | Folds flat for the suitcase.
         Teaverly | Degrees | 59.90 | silver,black     | 1.5      | 2200     | 2.8      | Six temperatures, from green tea to coffee; keeps warm for half an hour.

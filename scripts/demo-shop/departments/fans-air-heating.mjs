@@ -39,7 +39,7 @@ export const heating = [
       Varmela | Quartz  | 27.90  | grey         | 1200     | for the bathroom wall   | 52    | yes        | Three steps and a pull cord.
       Varmela | Picture | 169.00 | white        | 600      | for wall and ceiling    | 100   | no         | Only 2 cm thick, with any wall colour.
       Varmela | Terrace | 119.00 | black,silver | 2000     | for terrace and balcony | 80    | yes        | Stands the rain; with a remote control.
-      Ember   | Glow    | 34.90  | white        | 800      | for the desk            | 30    | no         | Turns from side to side.`,
+      Emberva   | Glow    | 34.90  | white        | 800      | for the desk            | 30    | no         | Turns from side to side.`,
   },
   {
     type: 'electric blanket',

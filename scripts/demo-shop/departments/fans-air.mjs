@@ -61,11 +61,11 @@ export const fansAir = {
       },
       rows: table`
         brand | model     | price  | colours        | noise | room | height | power | speeds | timer | remote | note                                | stock
-        Auro  | Loop      | 58.00  | silver         | 26    | 18   | 58     | 35    | 6      | 8     | yes    | Wipe it clean with one stroke.      | 4
-        Auro  | Loop XL   | 129.00 | white          | 25    | 35   | 102    | 48    | 10     | 9     | yes    | Moves the air of a living room.     | -
-        Auro  | Loop Air  | 199.00 | silver,white   | 26    | 35   | 104    | 50    | 10     | 9     | yes    | Filters the air as it moves it.     | -
-        Auro  | Loop Heat | 249.00 | black          | 27    | 30   | 96     | 2000  | 10     | 9     | yes    | Cools in summer, heats in winter.   | -
-        Auro  | Loop Desk | 44.90  | pink,turquoise | 30    | 10   | 32     | 20    | 3      | 4     | no     | A small one for the desk, by USB-C. | -`,
+        Auroli  | Loop      | 58.00  | silver         | 26    | 18   | 58     | 35    | 6      | 8     | yes    | Wipe it clean with one stroke.      | 4
+        Auroli  | Loop XL   | 129.00 | white          | 25    | 35   | 102    | 48    | 10     | 9     | yes    | Moves the air of a living room.     | -
+        Auroli  | Loop Air  | 199.00 | silver,white   | 26    | 35   | 104    | 50    | 10     | 9     | yes    | Filters the air as it moves it.     | -
+        Auroli  | Loop Heat | 249.00 | black          | 27    | 30   | 96     | 2000  | 10     | 9     | yes    | Cools in summer, heats in winter.   | -
+        Auroli  | Loop Desk | 44.90  | pink,turquoise | 30    | 10   | 32     | 20    | 3      | 4     | no     | A small one for the desk, by USB-C. | -`,
     },
     {
       type: 'desk fan',
@@ -217,9 +217,9 @@ export const fansAir = {
       },
       rows: table`
         brand   | model | price | colours         | strength | room | noise | thermostat | note
-        Ember   | Puff  | 24.90 | white,black     | 1500     | 15   | 42    | yes        | Turns off if it falls over.
-        Ember   | Ceram | 44.90 | grey            | 2000     | 22   | 38    | yes        | Warm within three seconds.
-        Ember   | Bath  | 59.00 | white           | 2000     | 20   | 40    | yes        | Made for the wall of a bathroom.
+        Emberva   | Puff  | 24.90 | white,black     | 1500     | 15   | 42    | yes        | Turns off if it falls over.
+        Emberva   | Ceram | 44.90 | grey            | 2000     | 22   | 38    | yes        | Warm within three seconds.
+        Emberva   | Bath  | 59.00 | white           | 2000     | 20   | 40    | yes        | Made for the wall of a bathroom.
         Varmela | Cube  | 29.90 | white,turquoise | 1500     | 15   | 44    | yes        | As small as a loaf of bread.
         Varmela | Tower | 69.90 | black,white     | 2000     | 24   | 39    | yes        | Swings, with a remote control.
         Varmela | Plug  | 24.90 | white           | 500      | 6    | 45    | yes        | Sits right in the socket.
@@ -241,9 +241,9 @@ export const fansAir = {
       },
       rows: table`
         brand   | model     | price  | colours     | strength | room | weight | thermostat | timer | note
-        Ember   | Rib 7     | 64.90  | white       | 1500     | 20   | 7.5    | yes        | -     | On wheels; silent all night.
-        Ember   | Rib 11    | 94.90  | white,black | 2500     | 30   | 11.5   | yes        | 24    | On wheels; silent all night.
-        Ember   | Rib 9     | 79.90  | white,grey  | 2000     | 25   | 9.2    | yes        | 24    | On wheels; silent all night.
+        Emberva   | Rib 7     | 64.90  | white       | 1500     | 20   | 7.5    | yes        | -     | On wheels; silent all night.
+        Emberva   | Rib 11    | 94.90  | white,black | 2500     | 30   | 11.5   | yes        | 24    | On wheels; silent all night.
+        Emberva   | Rib 9     | 79.90  | white,grey  | 2000     | 25   | 9.2    | yes        | 24    | On wheels; silent all night.
         Varmela | Mini Rib  | 39.90  | white       | 700      | 8    | 4.1    | yes        | -     | For a small room or under the desk.
         Varmela | Rib Smart | 119.00 | black       | 2500     | 30   | 11.8   | yes        | 24    | Listens to its own app; also works without.`,
     },

@@ -53,11 +53,11 @@ describe('the words of the demo shop', () => {
   })
 
   it('write numbers as the language does', () => {
-    const kettle = products.find(({ name }) => name === 'Ember kettle, 1.7 l, red')
+    const kettle = products.find(({ name }) => name === 'Emberva kettle, 1.7 l, red')
     expect(kettle?.names).toEqual({
-      de: 'Ember Wasserkocher, 1,7 l, rot',
-      es: 'Hervidor de agua Ember, 1,7 l, rojo',
-      zh: 'Ember 电热水壶，1.7 l，红色',
+      de: 'Emberva Wasserkocher, 1,7 l, rot',
+      es: 'Hervidor de agua Emberva, 1,7 l, rojo',
+      zh: 'Emberva 电热水壶，1.7 l，红色',
     })
   })
 })
