@@ -10,6 +10,8 @@ export interface FollowSpec<T> {
   readonly search: Loader<T>
   readonly speech: Loader<unknown>
   readonly serving: () => Serving<WholeRelease>
+  /** Another release is being loaded: if search ends, that one is to blame. */
+  readonly isSwapping: () => boolean
   readonly inTurn: InTurn
   /** Search has loaded a release. */
   readonly onLoaded: (description: T) => Promise<void>
@@ -59,6 +61,7 @@ export function followProcesses<T>(spec: FollowSpec<T>): Follower {
   const reloadSearch = (): void => void inTurn(() => reload(search, spec.onLoaded, true))
 
   function ended(): void {
+    if (spec.isSwapping()) return
     const { releaseId } = serving().live
     const verdict = searchEnded(blame, releaseId, clock())
     blame = verdict.blame

@@ -13,7 +13,7 @@ import { nextPointer, undoTarget } from './next-pointer'
 import { oneAtATime } from './one-at-a-time'
 import { readPointer, writePointer } from './pointer-file'
 import { shippedId, type ReleaseStore } from './store'
-import { prepareSwap, stepTimer, type OnStep, type SwapStep, type SwapTimes } from './swap'
+import { prepareSwap, stepTimer, type OnStep, type Prepared, type SwapStep, type SwapTimes } from './swap'
 import { sweepStore } from './sweep-store'
 import type { WholeRelease } from './whole-release'
 import { writeRefusal } from './wishes'
@@ -71,6 +71,7 @@ export function createReleases(spec: ReleasesSpec): Releases {
   const unloaded = listeners<ReleaseId>()
   const heldLost = listeners<undefined>()
   const inTurn = oneAtATime()
+  let isSwapping = false
 
   const servingNow = (releaseId: ReleaseId): WholeRelease | undefined =>
     loadedOf(serving).find((release) => release.releaseId === releaseId)
@@ -82,14 +83,7 @@ export function createReleases(spec: ReleasesSpec): Releases {
     pointerFor: (release: WholeRelease) => ReleasePointer,
   ): Promise<SwapTimes> {
     const { times, onStep } = timer(releaseId)
-    const prepared = await prepareSwap(
-      { store, search, speech, onStep, isInUse, prepare: preparing.ask },
-      releaseId,
-      pointerFor,
-    ).catch((thrown: unknown) => {
-      if (!isInUse(releaseId)) unloaded.tell(releaseId)
-      throw thrown
-    })
+    const prepared = await prepare(releaseId, pointerFor, onStep)
     loaded.add(releaseId)
     retired.delete(releaseId)
     pointer = prepared.pointer
@@ -99,6 +93,23 @@ export function createReleases(spec: ReleasesSpec): Releases {
     onStep('switched')
     await retire(onStep)
     return times
+  }
+
+  async function prepare(
+    releaseId: ReleaseId,
+    pointerFor: (release: WholeRelease) => ReleasePointer,
+    onStep: OnStep,
+  ): Promise<Prepared> {
+    isSwapping = true
+    try {
+      const parts = { store, search, speech, onStep, isInUse, prepare: preparing.ask }
+      return await prepareSwap(parts, releaseId, pointerFor)
+    } catch (thrown) {
+      if (!isInUse(releaseId)) unloaded.tell(releaseId)
+      throw thrown
+    } finally {
+      isSwapping = false
+    }
   }
 
   /** What nobody uses any more is let go, first by the processes, then by the disk. */
@@ -148,6 +159,7 @@ export function createReleases(spec: ReleasesSpec): Releases {
   const follower = followProcesses({
     ...spec,
     serving: () => serving,
+    isSwapping: () => isSwapping,
     inTurn,
     onLoaded: preparing.ask,
     onHeldLost: () => heldLost.tell(undefined),

@@ -1,9 +1,13 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { repositoryPath } from '../../helpers/bundle'
+import { buildEditions } from '../../helpers/editions'
 import { whyNoSpeech } from '../../helpers/speak-model'
+import { pointTo } from '../../helpers/tiny-release'
 
 const ASK = join(repositoryPath, 'out/main/ask.js')
 const RELEASE = join(repositoryPath, 'out/releases/current.json')
@@ -55,6 +59,17 @@ describe.skipIf(reason)(`npm run ask${reason ? ` (${reason})` : ''}`, () => {
       true,
     )
     expect(report.timingsMs.hear).toBeGreaterThan(0)
+  })
+
+  it('answers from the live release of the kiosk whose data folder it is given', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'aisle-ask-'))
+    const [edition] = await buildEditions(join(dataDir, 'releases'), 1)
+    if (!edition) throw new Error('there is no edition')
+    pointTo(join(dataDir, 'releases'), edition.releaseId)
+    const { code, stdout } = await ask('red kettle', '--json', '--data', dataDir)
+    expect(code).toBe(0)
+    expect((JSON.parse(stdout) as Report).items[0]?.name).toBe('Emberly kettle, red (edition 1)')
+    await rm(dataDir, { recursive: true })
   })
 
   it('prints the answer for people', async () => {

@@ -21,7 +21,11 @@ export interface RunningSearch {
 }
 
 /** The kiosk's releases with a real search process. The caller stops `search`. */
-export async function runSearch(bundleDir: string, store: ReleaseStore): Promise<RunningSearch> {
+export async function runSearch(
+  bundleDir: string,
+  store: ReleaseStore,
+  { isAwaited = true } = {},
+): Promise<RunningSearch> {
   const trouble: string[] = []
   const log = logTo((level, message, fields) => {
     if (level === 'error' || level === 'warn') trouble.push(`${message} ${JSON.stringify(fields)}`)
@@ -56,6 +60,6 @@ export async function runSearch(bundleDir: string, store: ReleaseStore): Promise
     clock: () => performance.now(),
     log,
   })
-  await search.call('describe', { releaseId: chosen.release.releaseId })
+  if (isAwaited) await search.call('describe', { releaseId: chosen.release.releaseId })
   return { releases, search, trouble }
 }

@@ -6,7 +6,7 @@ import type { ReleaseId } from '../../../../electron/contract/ids'
 import { SWAP_STEPS, type ReleaseStore } from '../../../../electron/main/release'
 import { readPointer } from '../../../../electron/main/release/pointer-file'
 import { emptyStore, pointTo, writeTinyRelease } from '../../../helpers/tiny-release'
-import { playReleases } from '../../../helpers/tiny-releases'
+import { describeRelease, playReleases } from '../../../helpers/tiny-releases'
 
 let store: ReleaseStore
 let a: ReleaseId
@@ -182,6 +182,24 @@ describe('processes that end and start', () => {
     }
     await releases.take(b)
     expect(releases.live.releaseId).toBe(b)
+  })
+
+  it('do not blame the live release when search ends over one that is to go live', async () => {
+    pointTo(store.own, a, [c])
+    const { releases, search, shown } = await playReleases(store)
+    search.answers.load = () => {
+      search.become('down')
+      setTimeout(() => {
+        search.become('starting')
+        search.become('ready')
+      })
+      throw ended()
+    }
+    await expect(releases.take(b)).rejects.toMatchObject({ code: 'ended-twice' })
+    search.answers.load = ({ releaseDir }) => describeRelease(releaseDir.slice(-16) as ReleaseId)
+    await releases.take(a)
+    expect(releases.live.releaseId).toBe(a)
+    expect(shown).toEqual([])
   })
 
   it('make the release before live when search finds the live one damaged', async () => {

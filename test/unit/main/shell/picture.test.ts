@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { PICTURE_THEMES, paletteOf } from '../../../../electron/main/shell/palette'
-import { fillIn, readPicture } from '../../../../electron/main/shell/picture'
+import { fillIn, readPicture, releaseOf } from '../../../../electron/main/shell/picture'
 
 const shop = mkdtempSync(join(tmpdir(), 'aisle-shop-'))
 const dir = join(shop, 'pictures')
@@ -38,6 +38,17 @@ describe('a picture', () => {
     '%s is none',
     async (address) => expect(await read(address)).toBeUndefined(),
   )
+
+  it.each([
+    ['?r=0123456789abcdef&theme=dark', '0123456789abcdef'],
+    ['', null],
+    ['?r=', null],
+    ['?r=..%2f..%2fetc', null],
+    ['?r=0123456789ABCDEF', null],
+    ['?r=0123456789abcdef0', null],
+  ])('of the address mug.svg%s is of the release %s', (query, expected) => {
+    expect(releaseOf(new URL(`app://kiosk/picture/mug.svg${query}`))).toBe(expected)
+  })
 
   it('of the demo shop holds no colour that the palette does not know', () => {
     const shop = join(import.meta.dirname, '../../../../resources/demo-shop/pictures')
