@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os'
 import { AisleError } from '../contract/errors'
 
 /** Says of what commonly goes wrong with a disk what to do about it; everything else stays as it was thrown. */
@@ -15,11 +16,20 @@ export function explained(thrown: unknown, releasesDir: string): unknown {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS': {
-      const message = `${path ?? releasesDir} may not be used by this user (${code}).`
+      const message = `${path ?? releasesDir} may not be written by ${thisUser()} (${code}).`
       return new AisleError('input', 'not-allowed', message, options)
     }
     default:
       return thrown
+  }
+}
+
+/** Set-up runs programs as another user than people expect. */
+export function thisUser(): string {
+  try {
+    return `the user ${userInfo().username}`
+  } catch {
+    return 'this user'
   }
 }
 

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { thisUser } from '../explain'
 import type { Fault } from './shop-folder'
 
 const MB = 1_000_000
@@ -54,7 +55,7 @@ function whyNot(code: string | undefined, thrown: unknown): string {
     case 'ENOENT':
       return 'is missing'
     case 'EACCES':
-      return 'may not be read by this user'
+      return `may not be read by ${thisUser()}`
     case 'EISDIR':
       return 'is a folder'
     default:

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { thisUser } from '../explain'
 import type { Fault, Picture } from './shop-folder'
 
 /** A drawing is a few kB; this leaves room for a careless one. */
@@ -26,7 +27,7 @@ export async function readPictures(
   const folder = join(shopDir, 'pictures')
   const names = await readdir(folder).catch(() => undefined)
   if (!names) {
-    faults.push({ file: 'pictures/', reason: 'is missing or may not be read by this user' })
+    faults.push({ file: 'pictures/', reason: `is missing or may not be read by ${thisUser()}` })
     return []
   }
   const drawings = names.sort().filter((name) => isDrawing(name, faults))

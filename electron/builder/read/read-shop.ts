@@ -1,6 +1,7 @@
-import { stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { floorPlanSchema, knowledgeSchema, offerSchema, shopSchema } from '../../contract/catalogue'
 import { AisleError } from '../../contract/errors'
+import { thisUser } from '../explain'
 import { keyOf } from '../hash'
 import { checkShop } from './check-shop'
 import { readJson, readList } from './read-json'
@@ -57,14 +58,26 @@ export async function readShop(shopDir: string, reading: Reading = READ_ALL): Pr
   return folder
 }
 
+function whyNot(code: string): string {
+  switch (code) {
+    case 'ENOENT':
+      return 'does not exist'
+    case 'ENOTDIR':
+      return 'is no folder'
+    case 'EACCES':
+      return `may not be read by ${thisUser()}: put it where that user may read it`
+    default:
+      return `cannot be read (${code})`
+  }
+}
+
 async function assertFolder(shopDir: string): Promise<void> {
-  const code = await stat(shopDir).then(
-    (found) => (found.isDirectory() ? undefined : 'ENOTDIR'),
+  const code = await readdir(shopDir).then(
+    () => undefined,
     (thrown: unknown) => (thrown as NodeJS.ErrnoException).code ?? 'unknown',
   )
   if (code === undefined) return
-  const why = code === 'ENOENT' ? 'does not exist' : code === 'ENOTDIR' ? 'is no folder' : 'may not be read'
-  throw new AisleError('input', 'no-shop', `The shop folder ${shopDir} ${why} (${code}).`)
+  throw new AisleError('input', 'no-shop', `The shop folder ${shopDir} ${whyNot(code)}.`)
 }
 
 function badShop(shopDir: string, faults: readonly Fault[]): AisleError {

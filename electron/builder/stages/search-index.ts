@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Product } from '../../contract/catalogue'
 import { damagedFiles, releaseFiles } from '../../kit/release'
 import {
   decodeSearchIndex,
   encodeSearchIndex,
-  makeSearchIndex,
+  makeInSteps,
   SEARCH_INDEX_SCHEMA,
   type SearchIndex,
 } from '../../kit/release/search-index'
@@ -19,27 +20,32 @@ export const searchIndex: Stage = {
   key: ({ folder: { hashes } }) =>
     keyOf(`${SEARCH_INDEX_SCHEMA} ${CATALOGUE_RULES}`, hashes.shop, hashes.offers, hashes.products),
   run: async (job) => {
-    const { folder, plan, dir } = job
-    const previous = await earlierIndex(job)
-    const index = makeSearchIndex({
-      products: inRowOrder(job),
-      offers: folder.offers,
-      shop: folder.shop,
-      ...(previous && { previous, sameAs: (row: number) => plan.same[row] }),
-    })
-    await writeFile(releaseFiles(dir).searchIndex, encodeSearchIndex(index))
+    const index = await make(job, await earlierIndex(job))
+    await writeFile(releaseFiles(job.dir).searchIndex, encodeSearchIndex(index))
     return ['search-index.bin']
   },
 }
 
-function* inRowOrder({ folder, plan, signal, onProgress }: StageJob): Generator<Product> {
-  for (const [row, place] of plan.order.entries()) {
+async function make(job: StageJob, previous: SearchIndex | undefined): Promise<SearchIndex> {
+  const { folder, plan, signal, onProgress } = job
+  const steps = makeInSteps({
+    products: inRowOrder(job),
+    offers: folder.offers,
+    shop: folder.shop,
+    ...(previous && { previous, sameAs: (row: number) => plan.same[row] }),
+  })
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    onProgress(step.value, plan.order.length)
+    await nextTurn(undefined, { signal })
+  }
+}
+
+function* inRowOrder({ folder, plan }: StageJob): Generator<Product> {
+  for (const place of plan.order) {
     const product = folder.products[place]
     if (product) yield product
-    if (row % 1000 === 0) {
-      signal.throwIfAborted()
-      onProgress(row, plan.order.length)
-    }
   }
 }
 

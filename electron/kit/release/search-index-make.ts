@@ -32,15 +32,35 @@ export interface SearchIndexInput {
   readonly sameAs?: SameAs
 }
 
+/** Products between two steps. */
+const PRODUCTS_A_STEP = 500
+
 /** Makes the index of a catalogue. With `previous` it is the same, made sooner. */
-export function makeSearchIndex({ products, offers, shop, previous, sameAs }: SearchIndexInput): SearchIndex {
+export function makeSearchIndex(input: SearchIndexInput): SearchIndex {
+  const steps = makeInSteps(input)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same for a process that has something else to do in between; yields how many products it has gone through. */
+export function* makeInSteps({
+  products,
+  offers,
+  shop,
+  previous,
+  sameAs,
+}: SearchIndexInput): Generator<number, SearchIndex> {
   const index = createIndexBuilder(otherTypeNames(shop), previous?.forward, sameAs)
   const suggestions = createSuggestionsBuilder(shop, previous?.suggestions)
   const names = createShopNamesBuilder(shop)
+  let done = 0
   for (const product of products) {
     index.add(product)
     suggestions.add(product)
     names.add(product)
+    if (++done % PRODUCTS_A_STEP === 0) yield done
   }
   const { catalogue, forward } = index.finish(offers)
   return {

@@ -5,4 +5,4 @@ export {
   SEARCH_INDEX_SCHEMA,
   type ServingIndex,
 } from './search-index-file'
-export { makeSearchIndex, type SearchIndex, type SearchIndexInput } from './search-index-make'
+export { makeInSteps, makeSearchIndex, type SearchIndex, type SearchIndexInput } from './search-index-make'

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
   buildProgressSchema,
   builtReleaseSchema,
+  type BuildProgress,
   type BuiltRelease,
 } from '../../../electron/contract/builder'
 import type { WireError } from '../../../electron/contract/errors'
@@ -63,14 +64,15 @@ async function startBuilder(releasesDir: string) {
       const replied = await message(isReply)
       return replied.type === 'failure' ? replied.error : (replied.value as BuiltRelease)
     },
-    event: (name: string, fits: (payload: never) => boolean = () => true) =>
+    event: (name: string, fits: (payload: never) => unknown = () => true) =>
       message(
         (sent): sent is Extract<ToParent, { type: 'event' }> =>
-          sent.type === 'event' && sent.name === name && fits(sent.payload as never),
+          sent.type === 'event' && sent.name === name && fits(sent.payload as never) === true,
       ),
   }
 }
 
+const isComputing = ({ stage, done }: BuildProgress) => stage === 'vectors' && done > 0
 const build = (shopDir: string): ToChild => ({ type: 'call', id: 1, name: 'build', request: { shopDir } })
 
 describe('the builder as a process of main’s', () => {
@@ -101,9 +103,7 @@ describe('the builder as a process of main’s', () => {
     const { payload } = await builder.event('built')
     const first = builtReleaseSchema.parse(payload)
     expect(first).toMatchObject({ isNew: true, isFinal: false })
-    await builder.event('progressed', ({ stage, done }: { stage: string; done: number }) =>
-      Boolean(stage === 'vectors' && done > 0),
-    )
+    await builder.event('progressed', isComputing)
     builder.send({ type: 'call', id: 2, name: 'cancel', request: {} })
     expect(await builder.reply(1)).toMatchObject({ kind: 'cancelled' })
     await builder.reply(2)
@@ -115,9 +115,7 @@ describe('the builder as a process of main’s', () => {
     const store = await newStore()
     const builder = await startBuilder(store)
     builder.send(build(await newShop({ 'products.json': manyProducts(400), 'offers.json': [] })))
-    await builder.event('progressed', ({ stage, done }: { stage: string; done: number }) =>
-      Boolean(stage === 'vectors' && done > 0),
-    )
+    await builder.event('progressed', isComputing)
     builder.send({ type: 'stop' })
     expect(await once(builder.child, 'exit')).toEqual([0, null])
     expect(await namesIn(store)).toEqual([])

@@ -147,16 +147,13 @@ describe('build-shop', () => {
     }
   })
 
-  it.each([
-    [],
-    ['one', 'two'],
-    ['--undo', 'one'],
-    ['one', '--data', 'two', '--releases', 'three'],
-    ['--what'],
-  ])('says how it is called: %s %s %s %s %s', async (...args) => {
-    const { code, err } = await buildShop(args.filter((arg) => typeof arg === 'string'))
-    expect([code, err]).toEqual([2, expect.stringContaining('npm run build-shop -- DIR')])
-  })
+  it.each(['', 'one two', '--undo one', 'one --data two --releases three', '--what'])(
+    'says how it is called when it is called with "%s"',
+    async (args) => {
+      const { code, err } = await buildShop(args.split(' ').filter((arg) => arg !== ''))
+      expect([code, err]).toEqual([2, expect.stringContaining('npm run build-shop -- DIR')])
+    },
+  )
 
   it('says which folder is missing', async () => {
     const nowhere = join(await newStore(), 'nowhere')
