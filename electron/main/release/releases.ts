@@ -5,6 +5,7 @@ import type { Response } from '../../contract/rpc'
 import type { SearchContract } from '../../contract/search'
 import type { Log } from '../../kit/process'
 import type { Chosen } from './choose-at-start'
+import { pointerWithoutLive, releasesBefore } from './fall-back'
 import { followProcesses } from './follow-processes'
 import { inUse, loadedOf, switched, visitBegan, visitEnded, type Serving } from './hold'
 import { helpers, listeners } from './listeners'
@@ -136,18 +137,12 @@ export function createReleases(spec: ReleasesSpec): Releases {
   /** The live release is no good: the one before it serves. */
   async function fallBack(reason: string): Promise<void> {
     const bad = serving.live.releaseId
-    const shipped = shippedId(store)
-    const before = new Set([...pointer.history, ...(shipped === null ? [] : [shipped])])
-    const pointerTo = (releaseId: ReleaseId): ReleasePointer =>
-      pointer.history.includes(releaseId)
-        ? nextPointer(pointer, releaseId, false)
-        : { releaseId, history: [] }
-    for (const releaseId of [...before].filter((each) => each !== bad)) {
+    for (const releaseId of releasesBefore(pointer, shippedId(store))) {
       try {
-        await swapTo(releaseId, () => pointerTo(releaseId))
+        await swapTo(releaseId, () => pointerWithoutLive(pointer, releaseId))
         log.error('fell back to an earlier release', { from: bad, to: releaseId, reason })
         if (serving.held?.releaseId === bad) heldLost.tell(undefined)
-        await writeRefusal(store.own, bad, reason)
+        await writeRefusal(store.own, bad, reason).catch(() => undefined)
         return
       } catch (thrown) {
         log.error('a release was passed over', { releaseId, reason: toWireError(thrown).message })
