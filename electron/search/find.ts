@@ -33,9 +33,10 @@ export async function find(
 ): Promise<Response<SearchContract, 'find'>> {
   const { slots, intent } = understanding
   const watch = createStopwatch()
-  await watch.time('overlay', () => release.refresh())
   const texts = textsOf(understanding)
   const vectors = await watch.time('encode', () => encode(release, texts, log))
+  // From here on nothing waits, so no fact changes between the order of an answer and its reasons.
+  await watch.time('overlay', () => release.refresh())
   const readings = await watch.time('fts', () =>
     texts.map((text, index): Reading => {
       const words = wordsOf(text)

@@ -116,6 +116,21 @@ describe('linear4', () => {
     expect(Math.max(...score)).toBeLessThanOrEqual(3.5)
   })
 
+  it('lets rows without a vector neither gain nor lose by it', () => {
+    const near = Float32Array.from(smallProducts, (_, row) => (row === 3 ? 0.8 : row / 100))
+    const some = near.map((cosine, row) => (row % 2 === 0 ? NaN : cosine))
+    const reading = { terms: ['kettl'], matches: [], openShare: 0 }
+    const { meaning, score } = linear4(smallIndex.text, { ...reading, nearness: some })
+    const without = linear4(smallIndex.text, { ...reading, nearness: null })
+    expect(meaning?.[3]).toBeCloseTo(1)
+    expect(score.every(Number.isFinite)).toBe(true)
+    for (let row = 0; row < score.length; row += 2) expect(score[row]).toBe(without.score[row])
+    // The median of the rows that have one: half of them are farther.
+    const held = [...(meaning ?? [])].filter((_, row) => row % 2 === 1)
+    const far = held.filter((value) => value === 0).length
+    expect(far).toBe(Math.floor(held.length / 2) + 1)
+  })
+
   it('does without vectors', () => {
     const reading = { terms: [stem('kettles')], matches: [], nearness: null, openShare: 1 }
     const { score, meaning } = linear4(smallIndex.text, reading)
