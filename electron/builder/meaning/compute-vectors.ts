@@ -1,6 +1,5 @@
-import { openEncoder, type Encoder } from '../../kit/onnx'
+import { openEncoder, VECTOR_SIZE, type Encoder } from '../../kit/onnx'
 import type { VectorCache } from './vector-cache'
-import { VECTOR_SIZE } from '../../kit/onnx'
 
 export interface Computing {
   readonly modelsDir: string
@@ -8,6 +7,9 @@ export interface Computing {
   readonly cache: VectorCache
   readonly onProgress: (done: number, total: number) => void
 }
+
+/** Up to here it costs more to arrange the encoder's graph than it saves. */
+const FEW_LINES = 3
 
 /** Lines between two looks at the signal, and two writes to the cache. */
 const LINES_A_STEP = 64
@@ -19,7 +21,7 @@ export async function computeVectors(
 ): Promise<Map<string, Float32Array>> {
   const computed = new Map<string, Float32Array>()
   if (lines.size === 0) return computed
-  const encoder = await openEncoder(modelsDir, 'cpu', { isForMany: lines.size > LINES_A_STEP })
+  const encoder = await openEncoder(modelsDir, 'cpu', lines.size > FEW_LINES ? 'many' : 'few')
   try {
     const byLength = [...lines].sort(([, one], [, other]) => one.length - other.length)
     for (let done = 0; done < byLength.length; done += LINES_A_STEP) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Tokenizer } from '@huggingface/tokenizers'
 import type { Provider } from '../../contract/search'
-import { openSession, type TensorData } from './session'
+import { openSession, type TensorData, type Workload } from './session'
 
 /** Name of the sentence encoder's folder below the models folder. */
 export const ENCODER_NAME = 'all-minilm-l6-v2-int8'
@@ -15,11 +15,6 @@ export interface Encoder {
   /** `texts.length` rows of {@link VECTOR_SIZE}, each of length 1. */
   encode(texts: readonly string[]): Promise<Float32Array>
   close(): Promise<void>
-}
-
-export interface EncoderOptions {
-  /** Whole catalogues rather than single questions: takes every core and keeps its working memory. */
-  readonly isForMany?: boolean
 }
 
 /** Longer texts lose their end; a product's line has about 40. */
@@ -37,11 +32,11 @@ const BATCH = 16
 export async function openEncoder(
   modelsDir: string,
   provider: Provider,
-  { isForMany = false }: EncoderOptions = {},
+  workload: Workload = 'questions',
 ): Promise<Encoder> {
   const folder = join(modelsDir, ENCODER_NAME)
   const tokenizer = new Tokenizer(await readJson(join(folder, 'tokenizer.json')), {})
-  const session = await openSession(join(folder, 'model.onnx'), provider, { isForMany })
+  const session = await openSession(join(folder, 'model.onnx'), provider, workload)
 
   const encodeBatch = async (batch: readonly (readonly number[])[]): Promise<readonly Float32Array[]> => {
     const width = Math.max(...batch.map((ids) => ids.length))

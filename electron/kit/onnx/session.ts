@@ -15,10 +15,12 @@ export interface Session {
   close(): Promise<void>
 }
 
-export interface SessionOptions {
-  /** For long work in a process of its own; else the work is short, and rare. */
-  readonly isForMany?: boolean
-}
+/**
+ * What a session is opened for. `questions`: short work, now and then, beside the window. `many`: long work in a process
+ * of its own, which takes every core and keeps its working memory. `few`: a run or two, for which it does not pay to
+ * arrange the graph first.
+ */
+export type Workload = 'questions' | 'few' | 'many'
 
 /** Two cores serve the whole kiosk, and the window needs one of them. */
 const THREADS = 1
@@ -30,14 +32,14 @@ const THREADS = 1
 export async function openSession(
   model: string | Uint8Array,
   provider: Provider,
-  { isForMany = false }: SessionOptions = {},
+  workload: Workload = 'questions',
 ): Promise<Session> {
   const options: InferenceSession.SessionOptions = {
     executionProviders: provider === 'cpu' ? ['cpu'] : [provider, 'cpu'],
-    intraOpNumThreads: isForMany ? availableParallelism() : THREADS,
+    intraOpNumThreads: workload === 'many' ? availableParallelism() : THREADS,
     interOpNumThreads: 1,
     // The arena keeps every peak for ever; a question needs a few hundred kB once a minute.
-    enableCpuMemArena: isForMany,
+    enableCpuMemArena: workload === 'many',
     enableMemPattern: false,
     // Spinning threads would eat the core that draws the screen.
     extra: { session: { intra_op: { allow_spinning: '0' } } },
