@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { floorPlanSchema, knowledgeSchema, offerSchema, shopSchema } from '../../contract/catalogue'
 import { AisleError } from '../../contract/errors'
 import { thisUser } from '../explain'
-import { keyOf } from '../hash'
+import { keyOfAll } from '../hash'
 import { checkShop } from './check-shop'
 import { readJson, readList } from './read-json'
 import { readPictures } from './read-pictures'
@@ -46,11 +46,11 @@ export async function readShop(shopDir: string, reading: Reading = READ_ALL): Pr
     pictures,
     hashes: {
       shop: shop.sha256,
-      documents: keyOf(...documents.flatMap(({ name, sha256 }) => [name, sha256])),
-      pictures: keyOf(...pictures.flatMap(({ file, sha256 }) => [file, sha256])),
+      documents: keyOfAll(documents.flatMap(({ name, sha256 }) => [name, sha256])),
+      pictures: keyOfAll(pictures.flatMap(({ file, sha256 }) => [file, sha256])),
       offers: offers.sha256,
-      products: keyOf(...rows.map(({ content }) => content)),
-      meanings: keyOf(...rows.map(({ meaning }) => meaning)),
+      products: keyOfAll(rows.map(({ content }) => content)),
+      meanings: keyOfAll(rows.map(({ meaning }) => meaning)),
     },
   }
   const inconsistencies = checkShop(folder)

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { VECTOR_SIZE } from '../../kit/onnx'
 import { releaseFiles } from '../../kit/release'
-import { keyOf } from '../hash'
+import { keyOf, keyOfAll } from '../hash'
 import type { Stage } from './stage'
 
 /** `vectors.bin`: what each product means. Rows whose vector is not known yet are zeros. */
@@ -9,7 +9,7 @@ export const vectors: Stage = {
   name: 'vectors',
   follows: 'meaning',
   key: ({ folder: { hashes }, vectors: { encoderSha256, missing } }) =>
-    keyOf(encoderSha256, hashes.meanings, ...[...missing].sort()),
+    keyOf(encoderSha256, hashes.meanings, keyOfAll([...missing].sort())),
   run: async ({ rows, vectors: source, dir, onProgress }) => {
     const known = await source.all(onProgress)
     const matrix = new Float32Array(rows.length * VECTOR_SIZE)
