@@ -30,7 +30,9 @@ function swap(store: ReleaseStore, wanted: ReleaseId, step: string, under: reado
   const swapper = [process.execPath, join(bundleDir, 'swapper.mjs')]
   const args = [store, wanted, step].map((argument) => JSON.stringify(argument))
   const [program = '', ...rest] = [...under, ...swapper, ...args]
-  const { signal, stdout, stderr } = spawnSync(program, rest, { encoding: 'utf8' })
+  // strace counts the calls of each thread by themselves: with one thread they are counted in order.
+  const env = { ...process.env, UV_THREADPOOL_SIZE: '1' }
+  const { signal, stdout, stderr } = spawnSync(program, rest, { encoding: 'utf8', env })
   if (signal === null && stdout === '') throw new Error(`the swapper said nothing: ${stderr}`)
   return { signal, said: stdout === '' ? {} : (JSON.parse(stdout) as Ended['said']) }
 }
