@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import { knownAt, resolveFacts, type EffectiveStock, type KnownFact } from '../core/overlay'
-import type { ProductEdit } from '../contract/overlay'
 import type { Sku } from '../contract/ids'
+import type { ProductEdit } from '../contract/overlay'
+import { knownAt, resolveFacts, type EffectiveStock, type KnownFact } from '../core/overlay'
 import type { LiveIndex } from '../core/rank/live'
 import type { OverlayReader } from '../kit/overlay'
 
@@ -9,7 +9,7 @@ import type { OverlayReader } from '../kit/overlay'
 export interface RowOverlay {
   /** Takes over what changed. Called before each question: microseconds when nothing did. */
   refresh(): void
-  /** Takes over all there is, letting questions be answered in between. */
+  /** Takes over all that is there now, letting questions be answered in between. */
   drain(): Promise<void>
   /** When the stock of a row was counted; undefined: the release's own count stands. */
   countedAt(row: number): string | undefined
@@ -76,7 +76,8 @@ export function followOverlay(
     if (isDraining) return
     isDraining = true
     try {
-      while (!isClosed && takeChanges(Date.now()) > 0) await setImmediate()
+      // A feed that never rests does not hold a load up for ever.
+      while (!isClosed && takeChanges(Date.now()) >= PRODUCTS_AT_ONCE) await setImmediate()
       live.settle()
     } finally {
       isDraining = false

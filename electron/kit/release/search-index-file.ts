@@ -13,9 +13,6 @@ interface Head {
 
 const HEAD_SIZE_BYTES = 4
 
-/** These are taken apart further, so that reading one part never takes long. */
-const TAKEN_APART = ['', 'catalogue', 'catalogue.text', 'catalogue.text.fields']
-
 /** The index as the bytes of `search-index.bin`. */
 export function encodeSearchIndex(index: SearchIndex): Uint8Array {
   const parts = [...partsOf(index, [])].map(({ path, value }) => ({ path, bytes: serialize(value) }))
@@ -28,16 +25,26 @@ export function encodeSearchIndex(index: SearchIndex): Uint8Array {
   return Buffer.concat([size, head, ...parts.map(({ bytes }) => bytes)])
 }
 
+/** Takes objects apart down to lists, maps and columns, so that reading one part never takes long. */
 function* partsOf(
   value: object,
   path: readonly string[],
 ): Generator<{ path: readonly string[]; value: unknown }> {
   for (const [key, child] of Object.entries(value) as [string, unknown][]) {
     const at = [...path, key]
-    if (TAKEN_APART.includes(at.join('.'))) yield* partsOf(child as object, at)
+    if (isTakenApart(child) || key === LIST_OF_PARTS) yield* partsOf(child as object, at)
     else yield { path: at, value: child }
   }
 }
+
+/** The one list of objects, by number. */
+const LIST_OF_PARTS = 'fields'
+
+const isTakenApart = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.getPrototypeOf(value) === Object.prototype &&
+  Object.keys(value).length > 0
 
 /**
  * Reads what {@link encodeSearchIndex} wrote.
@@ -101,9 +108,8 @@ function put(root: Node, path: readonly string[], value: unknown): void {
   parent[path.at(-1) ?? ''] = value
 }
 
-/** `fields` was taken apart by number. */
 function withLists(root: Node): Node {
   const { text } = root['catalogue'] as { text: Node }
-  text['fields'] = Object.values(text['fields'] as object)
+  text[LIST_OF_PARTS] = Object.values(text[LIST_OF_PARTS] as object)
   return root
 }
