@@ -123,6 +123,7 @@ export function startBackground(
     stop: async () => {
       provider.stop()
       wishes.stop()
+      served.stop()
       host.dispose()
       await Promise.all([speech.stop(), search.stop(), ledger.stop()])
     },

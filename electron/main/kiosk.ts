@@ -110,7 +110,7 @@ export function startKiosk(parts: KioskParts): Kiosk {
           {
             transport: transportFor(true, paths.node),
             entryPath: paths.entry('builder'),
-            options: { releasesDir: store.own, modelsDir: paths.models },
+            options: { releasesDir: store.own, baseDirs: [store.shipped], modelsDir: paths.models },
             log: log.child('builder'),
           },
           request,

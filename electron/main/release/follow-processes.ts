@@ -29,6 +29,8 @@ export interface Follower {
   reloadSearch(): void
   /** Another release is live. */
   wentLive(): void
+  /** Processes that end from now on are told to. */
+  stop(): void
 }
 
 export function followProcesses<T>(spec: FollowSpec<T>): Follower {
@@ -72,18 +74,22 @@ export function followProcesses<T>(spec: FollowSpec<T>): Follower {
     })
   }
 
-  search.onState((state) => {
+  const stopSearch = search.onState((state) => {
     if (state === 'ready') {
       blame = searchReady(blame, serving().live.releaseId, clock())
       reloadSearch()
     } else if (state !== 'starting') ended()
   })
-  speech.onState((state) => {
+  const stopSpeech = speech.onState((state) => {
     if (state === 'ready') void inTurn(() => reload(speech, () => Promise.resolve(), false))
   })
 
   return {
     reloadSearch,
+    stop() {
+      stopSearch()
+      stopSpeech()
+    },
     wentLive() {
       blame = wentLive(blame, serving().live.releaseId, search.state === 'ready', clock())
     },

@@ -39,6 +39,8 @@ export interface Releases {
   undo(): Promise<SwapTimes>
   /** Search does not know this release; true when the visit has gone over to the live one. */
   notLoaded(releaseId: ReleaseId): boolean
+  /** The kiosk stops: what search and speech do from now on says nothing about releases. */
+  stop(): void
   /** Another release is what a shopper meets from now on. */
   readonly onShown: (listener: (release: WholeRelease) => void) => void
   /** Search has loaded a release: what else has to be ready before a shopper asks for it. */
@@ -204,6 +206,7 @@ export function createReleases(spec: ReleasesSpec): Releases {
       if (serving.held?.releaseId === releaseId) heldLost.tell(undefined)
       return true
     },
+    stop: () => follower.stop(),
     onShown: shown.add,
     onLoaded: preparing.add,
     onUnloaded: unloaded.add,

@@ -184,6 +184,16 @@ describe('processes that end and start', () => {
     expect(releases.live.releaseId).toBe(b)
   })
 
+  it('blame nobody when the kiosk stops', async () => {
+    pointTo(store.own, b, [a])
+    const { releases, search } = await playReleases(store)
+    search.become('down')
+    releases.stop()
+    search.become('off')
+    await releases.take(b)
+    expect(readPointer(store.own)).toEqual({ releaseId: b, history: [a] })
+  })
+
   it('do not blame the live release when search ends over one that is to go live', async () => {
     pointTo(store.own, a, [c])
     const { releases, search, shown } = await playReleases(store)
