@@ -38,10 +38,12 @@ export type LedgerOptions = z.infer<typeof ledgerOptionsSchema>
 export const builderOptionsSchema = z.strictObject({
   /** Where releases are made, and where earlier ones lie whose parts can be taken over. */
   releasesDir: z.string().min(1),
+  /** Other places where such lie; only read. */
+  baseDirs: z.array(z.string().min(1)).max(4).default([]),
   /** Folder that holds `all-minilm-l6-v2-int8/`. */
   modelsDir: z.string().min(1),
 })
-export type BuilderOptions = z.infer<typeof builderOptionsSchema>
+export type BuilderOptions = z.input<typeof builderOptionsSchema>
 
 /** What the throw-away probe process reports as its only event before it ends. */
 export const probeReportSchema = z.strictObject({

@@ -14,9 +14,8 @@ export async function knownVectors(
     if (known.size === wanted.size) break
     if (base.manifest.encoder.sha256 !== encoderSha256) continue
     const hasMore = base.rows.some(({ meaning }) => wanted.has(meaning) && !known.has(meaning))
-    if (!hasMore || (await damagedFiles(base.dir, base.manifest, ['vectors.bin'])).length > 0) continue
-    const matrix = float32Of(await readFile(releaseFiles(base.dir).vectors))
-    if (matrix.length !== base.rows.length * VECTOR_SIZE) continue
+    const matrix = hasMore ? await readMatrix(base) : undefined
+    if (!matrix) continue
     for (const [row, { meaning }] of base.rows.entries()) {
       if (!wanted.has(meaning) || known.has(meaning)) continue
       const vector = matrix.subarray(row * VECTOR_SIZE, (row + 1) * VECTOR_SIZE)
@@ -24,6 +23,14 @@ export async function knownVectors(
     }
   }
   return known
+}
+
+/** undefined when the file is damaged, or the kiosk has just removed the release. */
+async function readMatrix({ dir, manifest, rows }: Base): Promise<Float32Array | undefined> {
+  if ((await damagedFiles(dir, manifest, ['vectors.bin'])).length > 0) return undefined
+  const bytes = await readFile(releaseFiles(dir).vectors).catch(() => undefined)
+  const matrix = bytes && float32Of(bytes)
+  return matrix?.length === rows.length * VECTOR_SIZE ? matrix : undefined
 }
 
 /** A row whose vector was still missing there. */

@@ -46,10 +46,11 @@ export const catalogue: Stage = {
 async function copyBase({ base, plan, dir }: StageJob): Promise<boolean> {
   if (!base || !plan.changed) return false
   const target = releaseFiles(dir).catalogue
-  await copyFile(releaseFiles(base.dir).catalogue, target, constants.COPYFILE_FICLONE)
+  // The kiosk may have removed that release just now; any other trouble comes back when a new one is written.
+  await copyFile(releaseFiles(base.dir).catalogue, target, constants.COPYFILE_FICLONE).catch(() => undefined)
   // The copy is looked at, not what was copied: that may be damaged a moment later.
   if ((await damagedFiles(dir, base.manifest, ['catalogue.db'])).length === 0) return true
-  await rm(target)
+  await rm(target, { force: true })
   return false
 }
 

@@ -216,6 +216,23 @@ describe('a build with many new products', () => {
   })
 })
 
+describe('a build into an empty store', () => {
+  it('takes over what the shipped store has', async () => {
+    const [shipped, store] = [await newStore(), await newStore()]
+    await build(await newShop(), shipped)
+    const before = await fingerprint(shipped)
+    const computed: number[] = []
+    const shop = await newShop({ 'offers.json': [] })
+    const { releaseId } = await build(shop, store, {
+      baseDirs: [shipped],
+      onProgress: ({ stage, total }) => stage === 'vectors' && total > 0 && computed.push(total),
+    })
+    expect(computed).toEqual([])
+    expect(await isWholeRelease(join(store, releaseId))).toBe(true)
+    expect(await fingerprint(shipped)).toEqual(before)
+  })
+})
+
 describe('two builds of the same shop at the same time', () => {
   it('leave one whole release, and nothing else', async () => {
     const store = await newStore()
