@@ -9,7 +9,7 @@ import { exitCodeOf, jsonReport, textReport } from './build-shop/report'
 /**
  * `npm run build-shop -- DIR [--data DIR] [--json] | --undo`: a shop folder becomes a release that the kiosk takes over.
  * Ends with 0, with 2 for a shop (or a command line) with faults, with 1 when it cannot be built or the kiosk refuses it,
- * with 130 or 143 when it was stopped: nothing has changed then.
+ * with 130 or 143 when it was stopped: nothing is left half then.
  */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 
@@ -18,7 +18,7 @@ let stoppedWith: number | undefined
 for (const [name, code] of Object.entries(SIGNALS)) {
   process.on(name, () => {
     stoppedWith ??= code
-    abort.abort(new AisleError('cancelled', 'build-cancelled', 'Stopped: nothing has changed.'))
+    abort.abort(new AisleError('cancelled', 'build-cancelled', 'Stopped: nothing is left half.'))
   })
 }
 
@@ -32,7 +32,8 @@ try {
   process.exitCode = exitCodeOf(done)
 } catch (thrown) {
   progress.clear()
-  process.stderr.write(`${thrown instanceof Error ? thrown.message : String(thrown)}\n`)
+  const reason: unknown = abort.signal.aborted ? abort.signal.reason : thrown
+  process.stderr.write(`${reason instanceof Error ? reason.message : String(reason)}\n`)
   const isInput = thrown instanceof AisleError && thrown.kind === 'input'
   process.exitCode = stoppedWith ?? (isInput ? 2 : 1)
 }
