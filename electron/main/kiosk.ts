@@ -90,9 +90,13 @@ export function startKiosk(parts: KioskParts): Kiosk {
     },
     (thrown: unknown) => log.error('no release could be chosen', errorFields(thrown)),
   )
-  void first.looked.then((isThere) => {
-    if (!isThere) watchFolder()
-  })
+  void first.looked.then(
+    (isThere) => {
+      if (!isThere) watchFolder()
+    },
+    // Told above.
+    () => undefined,
+  )
 
   function picturesDir(releaseId: ReleaseId | null): string | undefined {
     const named = releaseId === null ? undefined : background?.serving(releaseId)

@@ -55,8 +55,8 @@ export async function chooseAtStart(store: ReleaseStore, log: Log): Promise<Chos
       // A wish whose pointer cannot be written is not followed: the next start would not know of it.
       if (releaseId === wanted) await writePointer(store.own, pointer)
       else if (isToBeCorrected(facts, pointer)) await writePointer(store.own, pointer).catch(tellOf(log))
-      if (wish !== null) await dropWish(store.own, wish)
-      if (releaseId === wanted) await dropRefusal(store.own)
+      if (wish !== null) await dropWish(store.own, wish).catch(tellOf(log))
+      if (releaseId === wanted) await dropRefusal(store.own).catch(tellOf(log))
       return { release, pointer }
     } catch (thrown) {
       const reason = toWireError(thrown).message
@@ -64,7 +64,7 @@ export async function chooseAtStart(store: ReleaseStore, log: Log): Promise<Chos
       if (releaseId === wanted) await writeRefusal(store.own, releaseId, reason).catch(tellOf(log))
     }
   }
-  if (wish !== null) await dropWish(store.own, wish)
+  if (wish !== null) await dropWish(store.own, wish).catch(tellOf(log))
   return null
 }
 

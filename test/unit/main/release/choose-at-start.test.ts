@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ReleaseId } from '../../../../electron/contract/ids'
@@ -128,6 +128,27 @@ describe('the release that a start begins with', () => {
       expect(await chosenId()).toBe(shipped)
     },
   )
+
+  it('serves although neither a wish nor an old refusal can be taken away', async () => {
+    const a = own('a')
+    pointTo(store.own, a)
+    // What no rm of a file takes away.
+    mkdirSync(join(store.own, 'wanted.json'))
+    expect(await chosenId()).toBe(a)
+    expect(lines).toEqual([expect.objectContaining({ message: 'the store of releases cannot be written' })])
+    rmSync(join(store.own, 'wanted.json'), { recursive: true })
+    mkdirSync(join(store.own, 'refused.json'))
+    const b = own('b')
+    await writeWish(store.own, b)
+    expect(await chosenId()).toBe(b)
+    expect(readPointer(store.own)).toMatchObject({ releaseId: b, history: [a] })
+  })
+
+  it('is none, not an error, when there is none and the wish cannot be taken away', async () => {
+    rmSync(join(store.shipped, 'current.json'))
+    mkdirSync(join(store.own, 'wanted.json'))
+    expect(await chooseAtStart(store, log)).toBeNull()
+  })
 
   it('is none when there is none', async () => {
     rmSync(join(store.shipped, 'current.json'))
