@@ -7,7 +7,8 @@ import { sha256Schema } from './release'
 
 /**
  * The overlay: what changes between releases, fact by fact, in `shop.db`. Of two facts about the same thing the one with
- * the higher source counts: safety > local > headquarters > feed > release.
+ * the higher source counts: safety > local > headquarters > feed > release. One exception: of a local `stock` without
+ * `until` and one of the feed, the newer `at` counts, for a count by hand must not hide the till for ever.
  */
 export const factSourceSchema = z.enum(['safety', 'local', 'headquarters', 'feed'])
 export type FactSource = z.infer<typeof factSourceSchema>

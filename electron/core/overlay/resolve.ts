@@ -28,14 +28,16 @@ export interface EffectiveFacts {
 
 /**
  * Resolves the facts about one product, at most one of each kind from each source, in any order: of each kind the one
- * with the highest source counts, of an edit each field. What has expired does not count.
+ * with the highest source counts, of an edit each field. What has expired does not count. Of a count by staff that has
+ * no end and one of the till, the newer one counts.
  */
 export function resolveFacts(facts: readonly KnownFact[], nowIso: string): EffectiveFacts {
   const nowMs = Date.parse(nowIso)
-  const live = facts
-    .filter(({ until }) => until === undefined || Date.parse(until) >= nowMs)
+  const isOver = ({ until }: KnownFact) => until !== undefined && Date.parse(until) < nowMs
+  const live = withEndedOffers(facts, isOver)
+    .filter((fact) => !isOver(fact))
     .toSorted((one, other) => rankOf(one) - rankOf(other))
-  const stock = best(live, 'stock')
+  const stock = stockIn(live)
   return {
     stock: stock && { count: stock.count, at: stock.at, followsFeed: stock.followsFeed ?? false },
     priceCents: best(live, 'price')?.cents ?? null,
@@ -63,6 +65,41 @@ function best<K extends FactKind>(
 ): Extract<KnownFact, { kind: K }> | null {
   const found = live.find((fact): fact is Extract<KnownFact, { kind: K }> => fact.kind === kind)
   return found ?? null
+}
+
+/** A count by hand that hid the till for ever would be wrong from the next sale on. */
+function stockIn(live: readonly KnownFact[]): Extract<KnownFact, { kind: 'stock' }> | null {
+  const highest = best(live, 'stock')
+  if (highest?.source !== 'local' || highest.until !== undefined) return highest
+  const till = best(
+    live.filter(({ source }) => source === 'feed'),
+    'stock',
+  )
+  return till && Date.parse(till.at) > Date.parse(highest.at) ? till : highest
+}
+
+/**
+ * The till's list speaks for all offers. When one of them is over there is none, and what was cut costs what it cost
+ * before, until the list says something else: the release may still have another offer and another price.
+ */
+function withEndedOffers(
+  facts: readonly KnownFact[],
+  isOver: (fact: KnownFact) => boolean,
+): readonly KnownFact[] {
+  const ended = facts.find((fact) => fact.source === 'feed' && fact.kind === 'offer' && isOver(fact))
+  if (ended?.kind !== 'offer') return facts
+  const { offer, until } = ended
+  return facts.map((fact): KnownFact => {
+    if (fact === ended) return withoutEnd({ ...ended, offer: null })
+    const isCut = fact.source === 'feed' && fact.kind === 'price' && fact.until === until
+    return isCut && offer?.kind === 'price-cut' ? withoutEnd({ ...fact, cents: offer.wasCents }) : fact
+  })
+}
+
+function withoutEnd(fact: KnownFact): KnownFact {
+  const endless = { ...fact }
+  delete endless.until
+  return endless
 }
 
 /** Two sources may edit different fields of one product; where they edit the same one, the higher counts. */

@@ -71,7 +71,8 @@ describe('the facts about a product', () => {
         const ofHigher = facts.filter((known) => sources.indexOf(known.source) <= sources.indexOf(source))
         const alone = resolveFacts(ofHigher, NOW)
         const together = resolveFacts(facts, NOW)
-        if (alone.stock !== null) expect(together.stock).toEqual(alone.stock)
+        const isByHand = ofHigher.some((known) => known.kind === 'stock' && known.source === 'local')
+        if (alone.stock !== null && !isByHand) expect(together.stock).toEqual(alone.stock)
         if (alone.priceCents !== null) expect(together.priceCents).toBe(alone.priceCents)
         if (alone.offer !== undefined) expect(together.offer).toEqual(alone.offer)
         if (alone.isBlocked) expect(together.isBlocked).toBe(true)
@@ -84,8 +85,10 @@ describe('the facts about a product', () => {
   it('never count once they have expired', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        const unexpired = facts.filter(({ until }) => until !== BEFORE)
-        expect(resolveFacts(facts, NOW)).toEqual(resolveFacts(unexpired, NOW))
+        // Of the till's ended offers something remains, see below.
+        const others = facts.filter(({ kind, source }) => kind !== 'offer' || source !== 'feed')
+        const unexpired = others.filter(({ until }) => until !== BEFORE)
+        expect(resolveFacts(others, NOW)).toEqual(resolveFacts(unexpired, NOW))
       }),
     )
   })
@@ -127,6 +130,49 @@ describe('the facts about a product', () => {
   it('tell "no offer" from nothing said about offers', () => {
     expect(resolveFacts([], NOW).offer).toBeUndefined()
     expect(resolveFacts([fact('offer', 'feed', { offer: null })], NOW).offer).toBeNull()
+  })
+
+  describe('of a price cut of the till that is over', () => {
+    const cut = { kind: 'price-cut', wasCents: 1290, until: '2026-11-23' }
+    const price = fact('price', 'feed', { cents: 990, until: BEFORE })
+    const offer = fact('offer', 'feed', { offer: cut, until: BEFORE })
+
+    it('leave the old price and no offer, whatever the release says', () => {
+      expect(resolveFacts([price, offer], NOW)).toMatchObject({
+        ...{ priceCents: 1290, offer: null, changesAt: null },
+      })
+    })
+
+    it('do not hide what people decided, nor what the till says by now', () => {
+      const decided = [fact('price', 'local', { cents: 800 }), fact('offer', 'headquarters', { offer: cut })]
+      expect(resolveFacts([price, offer, ...decided], NOW)).toMatchObject({ priceCents: 800, offer: cut })
+      const news = [fact('price', 'feed', { cents: 1100 }), fact('offer', 'feed', { offer: null })]
+      expect(resolveFacts(news, NOW)).toMatchObject({ priceCents: 1100, offer: null })
+      expect(resolveFacts([fact('price', 'feed', { cents: 1100 }), offer], NOW).priceCents).toBe(1100)
+    })
+
+    it('leave no price that belongs to no price cut', () => {
+      const { priceCents } = resolveFacts([fact('price', 'feed', { cents: 990, until: BEFORE })], NOW)
+      expect(priceCents).toBeNull()
+    })
+  })
+
+  describe('of the stock', () => {
+    const byHand = (says: object = {}) => fact('stock', 'local', { count: 3, at: BEFORE, ...says })
+    const ofTill = (at: string) => fact('stock', 'feed', { count: 9, at })
+    const stockOf = (...facts: readonly KnownFact[]) => resolveFacts(facts, NOW).stock?.count
+
+    it('count by hand until the till says something newer', () => {
+      expect(stockOf(byHand(), ofTill('2026-11-24T10:59:59.000Z'))).toBe(3)
+      expect(stockOf(byHand(), ofTill(BEFORE))).toBe(3)
+      expect(stockOf(byHand(), ofTill(NOW))).toBe(9)
+    })
+
+    it('count by hand for as long as was said, and a safety fact over all', () => {
+      expect(stockOf(byHand({ until: AFTER }), ofTill(NOW))).toBe(3)
+      expect(stockOf(byHand({ until: BEFORE }), ofTill(BEFORE))).toBe(9)
+      expect(stockOf(fact('stock', 'safety', { count: 0 }), byHand(), ofTill(NOW))).toBe(0)
+    })
   })
 
   it('edit different fields together, and the same field by the higher source', () => {
