@@ -75,6 +75,7 @@ async function assemble(
           }),
           live,
           (sku) => rowOf(made.catalogue, sku),
+          (thrown) => log().error('the overlay cannot be followed', errorFields(thrown)),
         )
   await overlay?.drain()
   const isPartial = manifest.counts.vectorsMissing > 0

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Sku } from '../contract/ids'
 import type { ProductEdit } from '../contract/overlay'
-import { knownAt, resolveFacts, type EffectiveStock, type KnownFact } from '../core/overlay'
+import { knownAt, resolveFacts, type EffectiveStock } from '../core/overlay'
 import type { LiveIndex } from '../core/rank/live'
-import type { OverlayReader } from '../kit/overlay'
+import type { ChangedFacts, OverlayReader } from '../kit/overlay'
 
-/** Keeps one release's rows as the overlay says they are now. */
+/** Keeps one release's rows as the overlay says they are now. It looks by itself once a second. */
 export interface RowOverlay {
   /** Takes over what changed. Called before each question: microseconds when nothing did. */
   refresh(): void
@@ -17,31 +17,37 @@ export interface RowOverlay {
   close(): void
 }
 
-/** Products of the feed that one question takes over; the rest follows after it. */
-const PRODUCTS_AT_ONCE = 200
+/** Told what failed while nobody asked. */
+export type OnFailure = (thrown: unknown) => void
 
-interface Waiting {
-  readonly sku: Sku
-  readonly facts: readonly KnownFact[]
-  readonly changesAtMs: number
-}
+/** Facts that are read at once; the rest follows. */
+const FACTS_AT_ONCE = 200
+/** As long as one may work before somebody who asks something gets a turn. */
+const SLICE_MS = 3
+/** What nobody asks about is there all the same when the first one does. */
+const LOOK_MS = 1_000
 
 export function followOverlay(
   reader: OverlayReader,
   live: LiveIndex,
   rowOf: (sku: Sku) => number | undefined,
+  onFailure: OnFailure,
 ): RowOverlay {
   const stocks = new Map<number, EffectiveStock>()
   const edits = new Map<number, ProductEdit>()
+  /** Rows to put anew. */
+  const due = new Map<number, ChangedFacts>()
   /** Rows of which time alone will change something. */
-  const waiting = new Map<number, Waiting>()
+  const waiting = new Map<number, ChangedFacts & { readonly changesAtMs: number }>()
   let nextMs = Infinity
-  let isDraining = false
+  /** As of the last time when nothing was due: a count that waits here is no fresher than it was. */
+  let feedReadAt: string | null = null
+  let draining: Promise<void> | null = null
   let isClosed = false
 
-  const put = (row: number, sku: Sku, facts: readonly KnownFact[], nowMs: number) => {
+  const put = (row: number, { sku, facts }: ChangedFacts, nowMs: number) => {
+    due.delete(row)
     const effective = resolveFacts(facts, new Date(nowMs).toISOString())
-    live.set(row, sku, effective)
     if (effective.stock) stocks.set(row, effective.stock)
     else stocks.delete(row)
     if (effective.edit) edits.set(row, effective.edit)
@@ -52,55 +58,91 @@ export function followOverlay(
       waiting.set(row, { sku, facts, changesAtMs })
       nextMs = Math.min(nextMs, changesAtMs)
     }
+    live.set(row, sku, effective)
   }
 
-  const takeChanges = (nowMs: number): number => {
-    const changes = reader.changed({ atMost: PRODUCTS_AT_ONCE })
-    for (const { sku, facts } of changes) {
-      const row = rowOf(sku)
-      if (row !== undefined) put(row, sku, facts, nowMs)
-    }
-    return changes.length
+  /** Nobody sees a blocked product's corrections, and thousands of them would take seconds. */
+  const block = (row: number, { sku, facts }: ChangedFacts, nowMs: number) => {
+    if (!resolveFacts(facts, new Date(nowMs).toISOString()).isBlocked) return
+    const blocks = facts.filter(({ kind }) => kind === 'block')
+    live.set(row, sku, resolveFacts(blocks, new Date(nowMs).toISOString()))
+  }
+
+  const takeChanges = (nowMs: number) => {
+    const changes = reader.changed({ atMost: FACTS_AT_ONCE }).flatMap((change) => {
+      const row = rowOf(change.sku)
+      return row === undefined ? [] : [{ row, change }]
+    })
+    for (const { row, change } of changes) due.set(row, change)
+    for (const { row, change } of changes) if (!live.index.blocked.has(row)) block(row, change, nowMs)
   }
 
   const takeExpired = (nowMs: number) => {
     if (nowMs < nextMs) return
     nextMs = Infinity
-    for (const [row, { sku, facts, changesAtMs }] of waiting) {
-      if (changesAtMs <= nowMs) put(row, sku, facts, nowMs)
-      else nextMs = Math.min(nextMs, changesAtMs)
+    for (const [row, change] of waiting) {
+      if (change.changesAtMs > nowMs) nextMs = Math.min(nextMs, change.changesAtMs)
+      else if (!due.has(row)) due.set(row, change)
     }
   }
 
-  const drain = async () => {
-    if (isDraining) return
-    isDraining = true
-    try {
-      // A feed that never rests does not hold a load up for ever.
-      while (!isClosed && takeChanges(Date.now()) >= PRODUCTS_AT_ONCE) await setImmediate()
-      live.settle()
-    } finally {
-      isDraining = false
+  /** Puts rows for as long as a slice lasts. */
+  const putSome = (nowMs: number) => {
+    const endMs = performance.now() + SLICE_MS
+    for (const [row, change] of due) {
+      // Whatever fails is not tried again and again.
+      put(row, change, nowMs)
+      if (performance.now() >= endMs) return
     }
   }
+
+  /** Whether that was all. */
+  const takeSome = (nowMs: number): boolean => {
+    takeExpired(nowMs)
+    putSome(nowMs)
+    const isAll = due.size === 0 && reader.isAll()
+    if (isAll) feedReadAt = reader.feedReadAt()
+    return isAll
+  }
+
+  const takeAll = async () => {
+    while (!isClosed) {
+      const nowMs = Date.now()
+      if (due.size === 0) takeChanges(nowMs)
+      if (takeSome(nowMs)) break
+      await setImmediate()
+    }
+    live.settle()
+  }
+
+  const drain = () => {
+    draining ??= takeAll().finally(() => (draining = null))
+    return draining
+  }
+
+  const look = () => {
+    if (!isClosed) drain().catch(onFailure)
+  }
+  const timer = setInterval(look, LOOK_MS).unref()
 
   return {
     refresh() {
       const nowMs = Date.now()
-      const taken = takeChanges(nowMs)
-      takeExpired(nowMs)
+      takeChanges(nowMs)
+      const isAll = takeSome(nowMs)
       live.settle()
       // A whole catalogue from the till would hold this question up.
-      if (taken >= PRODUCTS_AT_ONCE) void drain()
+      if (!isAll) look()
     },
     drain,
     countedAt: (row) => {
       const stock = stocks.get(row)
-      return stock && knownAt(stock, reader.feedReadAt())
+      return stock && knownAt(stock, feedReadAt)
     },
     editOf: (row) => edits.get(row),
     close: () => {
       isClosed = true
+      clearInterval(timer)
       reader.close()
     },
   }

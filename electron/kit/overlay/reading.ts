@@ -1,7 +1,7 @@
 import type { Sku } from '../../contract/ids'
 import type { KnownFact } from '../../core/overlay'
 import type { Readable } from '../sqlite'
-import { FACT_COLUMNS, factOf, type FactRow } from './rows'
+import { FACT_COLUMNS, type FactRow, readableFact } from './rows'
 
 export interface Change {
   readonly sku: Sku
@@ -14,8 +14,11 @@ export interface Reading {
   version(): number
   /** undefined: the file is there, its tables are not yet. */
   meta(): { readonly generation: string } | undefined
-  /** Oldest change first. */
-  decidedSince(change: number): readonly Change[]
+  /** The highest number that any change has. */
+  lastChange(): number
+  /** Oldest change first, as the two below. */
+  blocksSince(change: number): readonly Change[]
+  decidedSince(change: number, atMost: number): readonly Change[]
   feedSince(change: number, atMost: number): readonly Change[]
   factsOf(skus: ReadonlySet<Sku>): readonly { readonly sku: Sku; readonly facts: readonly KnownFact[] }[]
   feedReadAt(): string | null
@@ -23,8 +26,6 @@ export interface Reading {
 }
 
 export function prepareReading(database: Readable): Reading {
-  // A reader waits for nobody: it asks again with the next question.
-  database.pragma('busy_timeout = 0')
   const version = database.query<{ data_version: number }>('PRAGMA data_version')
   const tables = database.query(`SELECT 1 FROM sqlite_schema WHERE name = 'feed_reading'`)
   const prepared: { queries?: ReturnType<typeof prepareQueries> } = {}
@@ -32,13 +33,16 @@ export function prepareReading(database: Readable): Reading {
   return {
     version: () => version.first()?.data_version ?? 0,
     meta: () => (tables.first() === undefined ? undefined : queries().meta.first()),
-    decidedSince: (change) => queries().decided.all(change),
-    feedSince: (change, atMost) => queries().feed.all(change, Number.isFinite(atMost) ? atMost : -1),
+    lastChange: () => queries().lastChange.first()?.change ?? 0,
+    blocksSince: (change) => queries().blocks.all(change),
+    decidedSince: (change, atMost) => queries().decided.all(change, limitOf(atMost)),
+    feedSince: (change, atMost) => queries().feed.all(change, limitOf(atMost)),
     factsOf(skus) {
       const facts = new Map<Sku, KnownFact[]>([...skus].map((sku) => [sku, []]))
       if (skus.size === 0) return []
       for (const row of queries().facts.all(JSON.stringify([...skus]))) {
-        facts.get(row.sku as Sku)?.push(factOf(row))
+        const fact = readableFact(row)
+        if (fact) facts.get(row.sku as Sku)?.push(fact)
       }
       return [...facts].map(([sku, known]) => ({ sku, facts: known }))
     },
@@ -47,10 +51,20 @@ export function prepareReading(database: Readable): Reading {
   }
 }
 
+const limitOf = (atMost: number): number => (Number.isFinite(atMost) ? atMost : -1)
+
 const prepareQueries = (database: Readable) => ({
+  // Two questions, for there is an index for each.
+  lastChange: database.query<{ change: number }>(
+    `SELECT max(coalesce((SELECT max(change) FROM facts WHERE source = 'feed'), 0),
+      coalesce((SELECT max(change) FROM facts WHERE source <> 'feed'), 0)) AS change`,
+  ),
   meta: database.query<{ generation: string }>('SELECT generation FROM meta'),
+  blocks: database.query<Change>(
+    `SELECT sku, change FROM facts WHERE source <> 'feed' AND change > ? AND kind = 'block' ORDER BY change`,
+  ),
   decided: database.query<Change>(
-    `SELECT sku, change FROM facts WHERE source <> 'feed' AND change > ? ORDER BY change`,
+    `SELECT sku, change FROM facts WHERE source <> 'feed' AND change > ? ORDER BY change LIMIT ?`,
   ),
   feed: database.query<Change>(
     `SELECT sku, change FROM facts WHERE source = 'feed' AND change > ? ORDER BY change LIMIT ?`,

@@ -28,9 +28,26 @@ export const rowOfFact = (fact: KnownFact): FactRow => ({
   follows_feed: fact.followsFeed ? 1 : 0,
 })
 
-/** The row was written from a checked fact by the one writer: it is not checked again. */
+/**
+ * The row was written from a checked fact by the one writer: it is not checked again.
+ * @throws SyntaxError when its bytes are damaged.
+ */
 export function factOf(row: FactRow): KnownFact {
-  const value: unknown = JSON.parse(row.value)
+  return factWith(row, JSON.parse(row.value))
+}
+
+/** undefined where the value is nonsense, which damage may leave behind. A block stays one whatever its bytes are. */
+export function readableFact(row: FactRow): KnownFact | undefined {
+  if (nameOfValue[row.kind] === null) return factWith(row, true)
+  try {
+    const value: unknown = JSON.parse(row.value)
+    return isLike[row.kind](value) ? factWith(row, value) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function factWith(row: FactRow, value: unknown): KnownFact {
   return {
     sku: row.sku,
     kind: row.kind,
@@ -52,6 +69,19 @@ const nameOfValue = {
   pin: null,
   edit: 'fields',
 } as const satisfies Record<Fact['kind'], string | null>
+
+const isNumber = (value: unknown) => typeof value === 'number'
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Enough to tell a value from damage. */
+const isLike: Record<Fact['kind'], (value: unknown) => boolean> = {
+  stock: isNumber,
+  price: isNumber,
+  offer: (value) => value === null || isObject(value),
+  block: () => true,
+  pin: () => true,
+  edit: isObject,
+}
 
 function valueOf(fact: Fact): string {
   switch (fact.kind) {

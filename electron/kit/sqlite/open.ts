@@ -7,6 +7,8 @@ import { createHandle, type Readable, type SlowStatement, type Writable } from '
 
 export interface OpenOptions {
   readonly onSlow?: SlowStatement
+  /** How long it waits for another process that holds the database, from the opening on. */
+  readonly busyTimeoutMs?: number
 }
 
 const BUSY_TIMEOUT_MS = 2_000
@@ -54,11 +56,11 @@ export function openForBuild(path: string, options: OpenOptions = {}): Writable 
 function open(
   path: string,
   mode: { readonly?: boolean; fileMustExist?: boolean },
-  { onSlow }: OpenOptions,
+  { onSlow, busyTimeoutMs = BUSY_TIMEOUT_MS }: OpenOptions,
   prepare: (database: Database) => void,
 ): Writable {
   return withNamedFailures(path, () => {
-    const database = new Database(path, { ...mode, timeout: BUSY_TIMEOUT_MS })
+    const database = new Database(path, { ...mode, timeout: busyTimeoutMs })
     try {
       assertSqliteVersion(database)
       // A mapped file turns a disk error into a crash of the process.

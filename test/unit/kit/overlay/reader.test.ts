@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs'
+import { cpSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { AisleError } from '../../../../electron/contract/errors'
@@ -124,10 +124,93 @@ describe('the reader of the overlay', () => {
   it('brings the feed in slices when asked to, but a block at once', () => {
     const shop = openShop()
     const skus = Array.from({ length: 10 }, (_, index) => `F${index}`)
-    shop.set(...skus.map((sku) => stock(sku, 1)), block('A1'))
+    shop.set(
+      ...skus.flatMap((sku) => [
+        stock(sku, 1),
+        fact(sku, 'price', 'feed', { cents: 100 }),
+        fact(sku, 'offer', 'feed', { offer: null }),
+      ]),
+      ...skus.map((sku) => fact(sku, 'pin', 'local', { reason: 'new in' })),
+      block('A1'),
+      block('B2'),
+    )
     const reader = read(shop.path)
-    const slices = Array.from({ length: 5 }, () => skusOf(reader.changed({ atMost: 4 })))
-    expect(slices).toEqual([['A1', 'F0', 'F1', 'F2', 'F3'], ['F4', 'F5', 'F6', 'F7'], ['F8', 'F9'], [], []])
+    const slices: (readonly string[])[] = []
+    do slices.push(skusOf(reader.changed({ atMost: 4 })))
+    while (!reader.isAll())
+    expect(slices[0]).toEqual(['A1', 'B2', 'F0', 'F1', 'F2', 'F3'])
+    expect(slices.length).toBeGreaterThan(7)
+    for (const slice of slices.slice(1)) expect(slice.length).toBeLessThan(9)
+    expect(slices.at(-1)).toContain('F9')
+    expect(reader.changed({ atMost: 4 })).toEqual([])
+    shop.close()
+  })
+
+  it('does not take a reading’s time over before all that it said', () => {
+    const LATER = '2026-11-24T10:40:00.000Z'
+    const shop = openShop()
+    const list = (count: number) => ['F1', 'F2', 'F3'].map((sku) => stock(sku, count, { followsFeed: true }))
+    shop.set(...list(5))
+    shop.readFeed(AT)
+    const reader = read(shop.path)
+    reader.changed()
+    shop.set(...list(4))
+    shop.readFeed(LATER)
+    expect(skusOf(reader.changed({ atMost: 2 }))).toEqual(['F1', 'F2'])
+    expect([reader.isAll(), reader.feedReadAt()]).toEqual([false, AT])
+    expect(skusOf(reader.changed({ atMost: 2 }))).toEqual(['F3'])
+    expect([reader.isAll(), reader.feedReadAt()]).toEqual([true, LATER])
+    shop.close()
+  })
+
+  it.each([
+    ['in its place', (copy: string, path: string) => renameSync(copy, path)],
+    ['over it', (copy: string, path: string) => cpSync(copy, path)],
+  ])('follows a copy from before that was put %s', (_how, putBack) => {
+    const shop = openShop()
+    shop.set(block('A1'), stock('B2', 1))
+    shop.close()
+    const copy = `${shop.path}.copy`
+    cpSync(shop.path, copy)
+    const later = openShop(shop.path)
+    later.set(stock('B2', 2), stock('C3', 3), block('D4'))
+    const reader = read(shop.path)
+    reader.changed()
+    reader.close()
+    later.close()
+    putBack(copy, shop.path)
+    const known = (changes: ReturnType<OverlayReader['changed']>) =>
+      Object.fromEntries(changes.map(({ sku, facts }) => [sku, facts]))
+    expect(known(reader.changed())).toEqual({ A1: [block('A1')], B2: [stock('B2', 1)], C3: [], D4: [] })
+  })
+
+  it('leaves out a fact whose bytes are damaged, but never a block', () => {
+    const shop = openShop()
+    shop.set(block('A1'), stock('A1', 1), stock('B2', 2), fact('B2', 'price', 'feed', { cents: 100 }))
+    shop.database.exec(`PRAGMA ignore_check_constraints = ON;
+      UPDATE facts SET value = '{"half' WHERE sku = 'A1';
+      UPDATE facts SET value = '[]' WHERE kind = 'price'`)
+    const failures: AisleError[] = []
+    expect(read(shop.path, failures).changed()).toEqual([
+      { sku: 'A1', facts: [block('A1')] },
+      { sku: 'B2', facts: [stock('B2', 2)] },
+    ])
+    expect(failures).toEqual([])
+    shop.close()
+  })
+
+  it('fails nobody when it may not even look, and says so', () => {
+    const path = freshPath()
+    symlinkSync(path, path)
+    const failures: AisleError[] = []
+    const reader = read(path, failures)
+    expect(reader.changed()).toEqual([])
+    expect(reader.changed()).toEqual([])
+    expect(failures).toMatchObject([{ kind: 'not-ready', code: 'overlay-unreadable' }])
+    rmSync(path)
+    const shop = openShop(path)
+    shop.set(block('A1'))
+    expect(skusOf(reader.changed())).toEqual(['A1'])
     shop.close()
   })
 
