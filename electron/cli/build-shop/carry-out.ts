@@ -54,7 +54,8 @@ async function buildForKiosk(shopDir: string, dataDir: string, around: Surroundi
     onProgress: (step) => progress.show(step),
     onTextFirst: ({ releaseId }) => {
       progress.say(`  the text is ready (release ${releaseId}); the meanings follow`)
-      wishes.push(writeWish(releasesDir, releaseId))
+      // Handled at once, for the build goes on; what keeps it from being written is told at the end.
+      wishes.push(writeWish(releasesDir, releaseId).catch(() => undefined))
     },
   })
   await Promise.all(wishes)

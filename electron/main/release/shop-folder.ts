@@ -54,7 +54,13 @@ export function watchShopFolder(spec: ShopFolderSpec): ShopFolderWatch {
       onProgress: progressTeller(log),
       onBuilt: (early) => {
         log.info('a release stands, its vectors follow', { ...early })
-        textFirst.push(wantUnlessAsked(early.releaseId))
+        // Handled at once: nobody waits for it before the build ends. The whole release is asked for all the same.
+        textFirst.push(
+          wantUnlessAsked(early.releaseId).catch((thrown: unknown) => {
+            log.warn('the text cannot be asked for', { reason: toWireError(thrown).message })
+            return null
+          }),
+        )
       },
     })
     const tookMs = Math.round(performance.now() - startedMs)

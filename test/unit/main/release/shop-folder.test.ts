@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -74,6 +74,22 @@ it('asks for the text first, and for the whole one when it is there', async () =
   follow()
   finish[0]?.(built('b'))
   await isWanted('b')
+})
+
+it('goes on when it cannot ask for the text, and asks for the whole one', async () => {
+  const unhandled: unknown[] = []
+  const note = (reason: unknown): void => void unhandled.push(reason)
+  process.on('unhandledRejection', note)
+  await builds(1)
+  // What no file takes the place of.
+  mkdirSync(join(releasesDir, 'wanted.json'))
+  requests[0]?.onBuilt(built('a', false))
+  await said('the text cannot be asked for')
+  rmSync(join(releasesDir, 'wanted.json'), { recursive: true })
+  finish[0]?.(built('b'))
+  await isWanted('b')
+  process.off('unhandledRejection', note)
+  expect(unhandled).toEqual([])
 })
 
 it('does not ask for the rest of a release that was undone meanwhile', async () => {
