@@ -4,7 +4,7 @@ import type { BuiltRelease } from '../contract/builder'
 import { AisleError } from '../contract/errors'
 import { RELEASE_SCHEMA, type Manifest, type StageRecord } from '../contract/release'
 import { ENCODER_NAME } from '../kit/onnx'
-import { releaseFiles, releaseIdFrom, sha256OfFile } from '../kit/release'
+import { READS, releaseFiles, releaseIdFrom, sha256OfFile } from '../kit/release'
 import { keyOf } from './hash'
 import type { BuildOptions } from './options'
 import type { FolderHashes } from './read/shop-folder'
@@ -81,6 +81,7 @@ function manifestOf(
     schema: RELEASE_SCHEMA,
     releaseId: releaseIdFrom(stages),
     content: contentOf(folder.hashes),
+    reads: READS,
     encoder: { name: ENCODER_NAME, sha256: vectors.encoderSha256 },
     counts: {
       products: folder.products.length,

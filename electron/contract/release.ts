@@ -2,19 +2,25 @@ import { z } from 'zod'
 import { releaseIdSchema } from './ids'
 
 /** Counts up when the layout of a release changes; a reader refuses what it does not know. */
-export const RELEASE_SCHEMA = 2
+export const RELEASE_SCHEMA = 3
 
 /** A release and those before it that are kept for undo. */
 export const RELEASES_KEPT = 10
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
 
+/** Letters and digits, with marks only between them: it cannot lead out of the release on any system. */
+const releaseFileSchema = z
+  .string()
+  .max(200)
+  .regex(/^[A-Za-z0-9]+(?:[._-]+[A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:[._-]+[A-Za-z0-9]+)*)*$/)
+
 /** A part of a release that was made by one stage of the builder. */
 export const stageRecordSchema = z.strictObject({
   /** Hash of everything that went in: the same key means that the files can be taken over as they are. */
   key: sha256Schema,
   /** What it made, relative to the release, forward slashes. */
-  files: z.array(z.string().min(1).max(200)).max(20_000),
+  files: z.array(releaseFileSchema).max(20_000),
 })
 export type StageRecord = z.infer<typeof stageRecordSchema>
 
@@ -25,6 +31,13 @@ export const manifestSchema = z.strictObject({
   releaseId: releaseIdSchema,
   /** Hash of the shop folder's content alone: equal for a release whose vectors are still missing and its whole one. */
   content: sha256Schema,
+  /** How the files are to be read: a program that reads them otherwise must not try. */
+  reads: z.strictObject({
+    /** Hash of the columns of `catalogue.db`. */
+    catalogue: sha256Schema,
+    /** Schema of `search-index.bin`. */
+    index: z.int().min(1),
+  }),
   /** Sentence encoder that made `vectors.bin`; questions must go through the same one. */
   encoder: z.strictObject({ name: z.string(), sha256: sha256Schema }),
   counts: z.strictObject({
@@ -37,7 +50,7 @@ export const manifestSchema = z.strictObject({
   }),
   stages: z.record(z.string().max(40), stageRecordSchema),
   /** Every other file of the release: path with forward slashes -> sha256. */
-  files: z.record(z.string(), sha256Schema),
+  files: z.record(releaseFileSchema, sha256Schema),
 })
 export type Manifest = z.infer<typeof manifestSchema>
 

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import type { ReleaseId } from '../../electron/contract/ids'
 import { RELEASE_SCHEMA, type Manifest, type ReleasePointer } from '../../electron/contract/release'
 import { releaseIdFrom } from '../../electron/kit/release/manifest'
+import { READS } from '../../electron/kit/release/readable'
 import { releaseStore, type ReleaseStore } from '../../electron/main/release'
 import { smallFloorPlan, smallShop } from './small-shop'
 
@@ -31,6 +32,7 @@ export function writeTinyRelease(
     schema: RELEASE_SCHEMA,
     releaseId,
     content: sha256(content),
+    reads: READS,
     encoder: { name: 'none', sha256: sha256('none') },
     counts: { products: 1, offers: 0, pictures: 1, knowledge: 0, vectorsMissing: 0 },
     stages,

@@ -10,6 +10,7 @@ export {
 } from './layout'
 export { damagedFiles, readManifest, releaseIdFrom, sha256OfFile } from './manifest'
 export { readCatalogue, type CatalogueReader } from './read-catalogue'
+export { assertReadable, READS } from './readable'
 export { formatRows, parseRows, type KnownRow, type RowTable } from './row-table'
 export { rowOfOffer, rowOfProduct } from './rows'
 export { CATALOGUE_SCHEMA } from './schema'

@@ -5,19 +5,23 @@ import { AisleError } from '../../contract/errors'
 import { releaseIdSchema, type ReleaseId } from '../../contract/ids'
 import { manifestSchema, RELEASE_SCHEMA, type Manifest } from '../../contract/release'
 import { releaseFiles } from './layout'
+import { anotherProgram } from './readable'
 
 /**
  * Reads and checks `manifest.json`: its shape, that its name is that of its stages, and that it names every file of
- * theirs. @throws AisleError `corrupt` naming the file when it is missing or not one.
+ * theirs. @throws AisleError `corrupt` naming the file when it is missing, not one, or one of another schema.
  */
 export async function readManifest(releaseDir: string): Promise<Manifest> {
   const path = releaseFiles(releaseDir).manifest
   try {
-    const manifest = manifestSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+    const content: unknown = JSON.parse(await readFile(path, 'utf8'))
+    if (isOfAnotherSchema(content)) throw anotherProgram(path)
+    const manifest = manifestSchema.parse(content)
     const contradiction = contradictionIn(manifest)
     if (contradiction !== undefined) throw new TypeError(contradiction)
     return manifest
   } catch (cause) {
+    if (cause instanceof AisleError) throw cause
     const message = `${path} is missing or damaged; build the release again.`
     throw new AisleError('corrupt', 'bad-manifest', message, { cause })
   }
@@ -67,10 +71,15 @@ export async function sha256OfFile(path: string): Promise<string> {
   }
 }
 
+const isOfAnotherSchema = (content: unknown) =>
+  typeof content === 'object' &&
+  content !== null &&
+  'schema' in content &&
+  typeof content.schema === 'number' &&
+  content.schema !== RELEASE_SCHEMA
+
 function contradictionIn({ releaseId, stages, files }: Manifest): string | undefined {
   if (releaseId !== releaseIdFrom(stages)) return 'its name is not that of its stages'
-  const outside = Object.keys(files).find((name) => name.split('/').includes('..') || name.startsWith('/'))
-  if (outside !== undefined) return `${outside} is outside the release`
   const unlisted = Object.values(stages)
     .flatMap((stage) => stage.files)
     .find((name) => !Object.hasOwn(files, name))

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../../../electron/contract/release'
 import {
+  assertReadable,
   damagedFiles,
   formatRows,
   parseRows,
   pidOfUnfinished,
   readManifest,
+  READS,
   releaseIdFrom,
   sha256OfFile,
 } from '../../../../electron/kit/release'
@@ -19,9 +21,10 @@ const stages = {
   vectors: { key: hash('b'), files: ['vectors.bin'] },
 }
 const good: Manifest = {
-  schema: 2,
+  schema: 3,
   releaseId: releaseIdFrom(stages),
   content: hash('c'),
+  reads: READS,
   encoder: { name: 'encoder', sha256: hash('d') },
   counts: { products: 1, offers: 0, pictures: 0, knowledge: 0, vectorsMissing: 0 },
   stages,
@@ -45,7 +48,7 @@ describe('a manifest', () => {
   })
 
   it.each<[string, object]>([
-    ['another schema', { schema: 1 }],
+    ['no word on how it is read', { reads: undefined }],
     ['a name that is not that of its stages', { releaseId: '0123456789abcdef' }],
     [
       'stages that are not those of its name',
@@ -54,11 +57,37 @@ describe('a manifest', () => {
     ['a file without a hash', { files: { 'shop.json': hash('1') } }],
     ['a file outside the release', { files: { ...good.files, '../current.json': hash('3') } }],
     ['a file at an absolute place', { files: { ...good.files, '/etc/hostname': hash('3') } }],
+    ['a file outside it on Windows', { files: { ...good.files, 'pictures\\..\\..\\a.svg': hash('3') } }],
+    ['a file on another drive', { files: { ...good.files, 'C:shop.json': hash('3') } }],
+    [
+      'a stage whose file is outside it',
+      { stages: { ...stages, assets: { key: hash('a'), files: ['pictures/../../a.svg'] } } },
+    ],
   ])('with %s is refused, and its file is named', async (_what, changed) => {
     await expect(read({ ...good, ...changed })).rejects.toMatchObject({
       kind: 'corrupt',
       message: expect.stringContaining(join(dir, 'manifest.json')) as string,
     })
+  })
+
+  it.each([2, 4])('of schema %s is refused as one of another version', async (schema) => {
+    await expect(read({ schema, releaseId: good.releaseId })).rejects.toMatchObject({
+      kind: 'corrupt',
+      code: 'release-of-another-program',
+      message: expect.stringContaining(join(dir, 'manifest.json')) as string,
+    })
+  })
+
+  it('says whether this program can read the release', () => {
+    expect(() => assertReadable(good)).not.toThrow()
+    for (const reads of [
+      { ...READS, catalogue: hash('0') },
+      { ...READS, index: READS.index + 1 },
+    ]) {
+      expect(() => assertReadable({ ...good, reads })).toThrow(
+        expect.objectContaining({ kind: 'corrupt', code: 'release-of-another-program' }),
+      )
+    }
   })
 
   it('gives the same stages the same name, in whatever order they are listed', () => {
