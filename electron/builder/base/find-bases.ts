@@ -10,6 +10,8 @@ export interface Base {
   readonly dir: string
   readonly manifest: Manifest
   readonly rows: readonly KnownRow[]
+  /** Rules by which its tables were made. */
+  readonly tables: string
 }
 
 /** Older ones have little in common with a new release. */
@@ -62,8 +64,8 @@ export async function openBase(dir: string): Promise<Base | undefined> {
   try {
     const manifest = await readManifest(dir)
     if ((await damagedFiles(dir, manifest, ['rows.tsv'])).length > 0) return undefined
-    const { rules, rows } = parseRows(await readFile(releaseFiles(dir).rows, 'utf8'))
-    return rules === ROW_RULES ? { dir, manifest, rows } : undefined
+    const { rules, tables, rows } = parseRows(await readFile(releaseFiles(dir).rows, 'utf8'))
+    return rules === ROW_RULES ? { dir, manifest, rows, tables } : undefined
   } catch {
     return undefined
   }

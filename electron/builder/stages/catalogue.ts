@@ -37,14 +37,15 @@ export const catalogue: Stage = {
     } finally {
       database.close()
     }
-    await writeFile(paths.rows, formatRows({ rules: ROW_RULES, rows: job.rows }))
+    await writeFile(paths.rows, formatRows({ rules: ROW_RULES, tables: CATALOGUE_RULES, rows: job.rows }))
     return FILES
   },
 }
 
 /** The earlier catalogue, where only some of its rows are to be written. */
 async function copyBase({ base, plan, dir }: StageJob): Promise<boolean> {
-  if (!base || !plan.changed) return false
+  // Tables that other rules made cannot be added to.
+  if (!base || !plan.changed || base.tables !== CATALOGUE_RULES) return false
   const target = releaseFiles(dir).catalogue
   // The kiosk may have removed that release just now; any other trouble comes back when a new one is written.
   await copyFile(releaseFiles(base.dir).catalogue, target, constants.COPYFILE_FICLONE).catch(() => undefined)

@@ -12,24 +12,27 @@ export interface KnownRow {
 export interface RowTable {
   /** Hash of the rules by which rows were checked and put into words: other rules, other rows. */
   readonly rules: string
+  /** Hash of the rules by which rows became the tables beside this file. */
+  readonly tables: string
   /** In row order. */
   readonly rows: readonly KnownRow[]
 }
 
 /** `rows.tsv`: the rules, then a line a row. */
-export function formatRows({ rules, rows }: RowTable): string {
+export function formatRows({ rules, tables, rows }: RowTable): string {
   const lines = rows.map(
     ({ sku, content, meaning, isPlain }) => `${sku}\t${content}\t${meaning}\t${isPlain ? 'plain' : '-'}\n`,
   )
-  return `${rules}\n${lines.join('')}`
+  return `${rules}\t${tables}\n${lines.join('')}`
 }
 
 /** The reverse of {@link formatRows}; the manifest's hash guards the file. */
 export function parseRows(text: string): RowTable {
-  const [rules = '', ...lines] = text.split('\n').slice(0, -1)
+  const [head = '', ...lines] = text.split('\n').slice(0, -1)
+  const [rules = '', tables = ''] = head.split('\t')
   const rows = lines.map((line) => {
     const [sku = '', content = '', meaning = '', plain] = line.split('\t')
     return { sku, content, meaning, isPlain: plain === 'plain' }
   })
-  return { rules, rows }
+  return { rules, tables, rows }
 }

@@ -114,8 +114,9 @@ describe('rows.tsv', () => {
       { sku: 'A-1', content: hash('a').slice(32), meaning: hash('b').slice(32), isPlain: true },
       { sku: 'B.2', content: hash('c').slice(32), meaning: hash('d').slice(32), isPlain: false },
     ]
-    expect(parseRows(formatRows({ rules: hash('e'), rows }))).toEqual({ rules: hash('e'), rows })
-    expect(parseRows(formatRows({ rules: hash('e'), rows: [] }))).toEqual({ rules: hash('e'), rows: [] })
+    const rules = { rules: hash('e'), tables: hash('f') }
+    expect(parseRows(formatRows({ ...rules, rows }))).toEqual({ ...rules, rows })
+    expect(parseRows(formatRows({ ...rules, rows: [] }))).toEqual({ ...rules, rows: [] })
   })
 })
 
