@@ -4,7 +4,7 @@ import { releaseIdSchema } from './ids'
 /** Counts up when the layout of a release changes; a reader refuses what it does not know. */
 export const RELEASE_SCHEMA = 3
 
-/** A release and those before it that are kept for undo. */
+/** A release and those before and after it that are kept for undo and redo. */
 export const RELEASES_KEPT = 10
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
@@ -54,13 +54,18 @@ export const manifestSchema = z.strictObject({
 })
 export type Manifest = z.infer<typeof manifestSchema>
 
-/** `current.json` beside the releases: the one that is live, and the ones before it, newest first. */
+const besideLive = z
+  .array(releaseIdSchema)
+  .max(RELEASES_KEPT - 1)
+  .default([])
+
+/** `current.json` beside the releases: the one that is live, and where one can go from it. */
 export const releasePointerSchema = z.strictObject({
   releaseId: releaseIdSchema,
-  history: z
-    .array(releaseIdSchema)
-    .max(RELEASES_KEPT - 1)
-    .default([]),
+  /** Live before it, newest first. */
+  history: besideLive,
+  /** Left by undoing, the one that was left last first: a redo goes there. Forgotten when a new release goes live. */
+  undone: besideLive,
 })
 export type ReleasePointer = z.infer<typeof releasePointerSchema>
 

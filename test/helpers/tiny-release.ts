@@ -55,7 +55,12 @@ export function emptyStore(): ReleaseStore {
   return store
 }
 
-export function pointTo(releasesDir: string, releaseId: ReleaseId, history: readonly ReleaseId[] = []): void {
-  const pointer: ReleasePointer = { releaseId, history: [...history] }
+export function pointTo(
+  releasesDir: string,
+  releaseId: ReleaseId,
+  history: readonly ReleaseId[] = [],
+  undone: readonly ReleaseId[] = [],
+): void {
+  const pointer: ReleasePointer = { releaseId, history: [...history], undone: [...undone] }
   writeFileSync(join(releasesDir, 'current.json'), JSON.stringify(pointer))
 }

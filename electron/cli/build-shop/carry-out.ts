@@ -2,14 +2,14 @@ import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildRelease } from '../../builder/build'
 import type { BuiltRelease } from '../../contract/builder'
-import { AisleError } from '../../contract/errors'
 import { releaseIdSchema, type ReleaseId } from '../../contract/ids'
 import { cacheFolder, readManifest } from '../../kit/release'
 import { defaultDataDir, type Paths } from '../../main/config'
 import { readPointer, writePointer } from '../../main/release/pointer-file'
-import { writeWish } from '../../main/release/wishes'
+import { readWish, writeWish } from '../../main/release/wishes'
 import type { BuildShopArguments } from './arguments'
 import type { ProgressLine } from './progress-line'
+import { stepTarget } from './steps-back'
 import { awaitWish, type WishOutcome } from './wish'
 
 export interface Done {
@@ -35,7 +35,8 @@ export async function carryOut(wanted: BuildShopArguments, around: Surroundings)
     case 'store':
       return buildForStore(wanted.shopDir, wanted.releasesDir, around)
     case 'undo':
-      return undo(wanted.dataDir ?? defaultDataDir(), around)
+    case 'redo':
+      return step(wanted.kind, wanted.dataDir ?? defaultDataDir(), around)
   }
 }
 
@@ -64,7 +65,9 @@ async function buildForKiosk(shopDir: string, dataDir: string, around: Surroundi
 
 async function wish(dataDir: string, built: BuiltRelease, { signal }: Surroundings): Promise<Done> {
   const releasesDir = releasesOf(dataDir)
-  const isLive = readPointer(releasesDir)?.releaseId === built.releaseId
+  const live = readPointer(releasesDir)?.releaseId
+  // Another wish would take its place at once, or when the kiosk starts.
+  const isLive = live === built.releaseId && [null, live].includes(pendingWish(releasesDir))
   if (!isLive) await writeWish(releasesDir, built.releaseId)
   const outcome: WishOutcome = isLive
     ? { state: 'live' }
@@ -82,7 +85,7 @@ async function buildForStore(shopDir: string, releasesDir: string, around: Surro
     onProgress: (step) => progress.show(step),
   })
   const before = readPointer(releasesDir)?.releaseId
-  await writePointer(releasesDir, { releaseId: built.releaseId, history: [] })
+  await writePointer(releasesDir, { releaseId: built.releaseId, history: [], undone: [] })
   // A kiosk may still run from the one before.
   await keepOnly(releasesDir, [built.releaseId, ...(before === undefined ? [] : [before])])
   return done(releasesDir, built, { state: 'live' })
@@ -96,13 +99,19 @@ async function keepOnly(releasesDir: string, kept: readonly string[]): Promise<v
   await rm(cacheFolder(releasesDir), { recursive: true, force: true })
 }
 
-async function undo(dataDir: string, around: Surroundings): Promise<Done> {
-  const releaseId = readPointer(releasesOf(dataDir))?.history[0]
-  if (releaseId === undefined) {
-    const message = `There is nothing to undo: no earlier release is kept in ${releasesOf(dataDir)}.`
-    throw new AisleError('input', 'nothing-to-undo', message)
-  }
+async function step(kind: 'undo' | 'redo', dataDir: string, around: Surroundings): Promise<Done> {
+  const releasesDir = releasesOf(dataDir)
+  const releaseId = stepTarget(kind, {
+    pointer: readPointer(releasesDir),
+    wish: pendingWish(releasesDir),
+    shipped: readPointer(around.paths.releases)?.releaseId ?? null,
+  })
   return wish(dataDir, { releaseId, isNew: false, isFinal: true }, around)
+}
+
+function pendingWish(releasesDir: string): ReleaseId | null {
+  const pending = readWish(releasesDir)
+  return pending === 'unreadable' ? null : pending
 }
 
 async function done(

@@ -3,6 +3,7 @@ import type { ReleaseId } from '../../contract/ids'
 import type { ReleasePointer } from '../../contract/release'
 import type { Log } from '../../kit/process'
 import { readManifest } from '../../kit/release/manifest'
+import { pointerWithoutLive } from './fall-back'
 import { nextPointer } from './next-pointer'
 import { readPointer, writePointer } from './pointer-file'
 import { folderOf, shippedId, type ReleaseStore } from './store'
@@ -33,10 +34,13 @@ export function pointerAtStart(
   chosen: ReleaseId,
   isSameContent: boolean,
 ): ReleasePointer {
-  const isKnown = pointer !== null && [pointer.releaseId, ...pointer.history].includes(chosen)
-  if (pointer !== null && (isKnown || chosen === wanted)) return nextPointer(pointer, chosen, isSameContent)
+  if (pointer !== null) {
+    if (chosen === wanted || chosen === pointer.releaseId) return nextPointer(pointer, chosen, isSameContent)
+    // What was live is damaged.
+    return pointerWithoutLive(pointer, chosen)
+  }
   const isBesideShipped = chosen === wanted && shipped !== null && shipped !== chosen
-  return { releaseId: chosen, history: isBesideShipped && !isSameContent ? [shipped] : [] }
+  return { releaseId: chosen, history: isBesideShipped && !isSameContent ? [shipped] : [], undone: [] }
 }
 
 /**

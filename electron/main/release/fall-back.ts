@@ -1,6 +1,5 @@
 import type { ReleaseId } from '../../contract/ids'
 import type { ReleasePointer } from '../../contract/release'
-import { nextPointer } from './next-pointer'
 
 /** What may serve in place of the live release: those before it, newest first, then the shipped one. */
 export function releasesBefore(pointer: ReleasePointer, shipped: ReleaseId | null): readonly ReleaseId[] {
@@ -9,9 +8,15 @@ export function releasesBefore(pointer: ReleasePointer, shipped: ReleaseId | nul
   return [...inOrder]
 }
 
-/** The pointer without the one that was no good: nobody must come back to it by undoing. */
-export function pointerWithoutLive(pointer: ReleasePointer, releaseId: ReleaseId): ReleasePointer {
-  return pointer.history.includes(releaseId)
-    ? nextPointer(pointer, releaseId, false)
-    : { releaseId, history: [] }
+/**
+ * The pointer without the live one, which was no good: nobody must come back to it. What is passed over on the way back
+ * goes with it; the shipped one, which is tried last, stands before all others.
+ */
+export function pointerWithoutLive(
+  { history, undone }: ReleasePointer,
+  releaseId: ReleaseId,
+): ReleasePointer {
+  // What is not in the history is not found, and all of it stays.
+  const rest = history.slice(history.indexOf(releaseId) + 1)
+  return { releaseId, history: rest, undone: undone.filter((other) => other !== releaseId) }
 }

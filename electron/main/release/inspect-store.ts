@@ -3,12 +3,13 @@ import { candidatesAtStart } from './choose-at-start'
 import { foldersOf } from './clear-out'
 import { readPointer } from './pointer-file'
 import { folderOf, shippedId, type ReleaseStore } from './store'
+import { namedBy } from './sweep'
 import { verifyRelease, type WholeRelease } from './whole-release'
 
 export interface StoreReport {
   /** What a start would choose; null when nothing is whole. */
   readonly live: WholeRelease | null
-  /** Named by the kiosk's own pointer: the live one and those before it. */
+  /** Named by the kiosk's own pointer: the live one, those before it, and those that were undone. */
   readonly kept: readonly ReleaseId[]
   /** There, and not whole. */
   readonly damaged: readonly ReleaseId[]
@@ -19,13 +20,14 @@ export interface StoreReport {
 /** Looks at everything that is kept, file by file, and changes nothing. */
 export async function inspectStore(store: ReleaseStore): Promise<StoreReport> {
   const pointer = readPointer(store.own)
-  const named = pointer === null ? [] : [pointer.releaseId, ...pointer.history]
+  const named = pointer === null ? [] : namedBy(pointer)
   const kept = named.filter((releaseId) => folderOf(store, releaseId) !== undefined)
   const damaged: ReleaseId[] = []
   let live: WholeRelease | null = null
-  for (const releaseId of candidatesAtStart({ wanted: null, pointer, shipped: shippedId(store) })) {
+  const candidates = candidatesAtStart({ wanted: null, pointer, shipped: shippedId(store) })
+  for (const releaseId of new Set([...candidates, ...named])) {
     const release = await verifyRelease(store, releaseId).catch(() => null)
-    live ??= release
+    if (candidates.includes(releaseId)) live ??= release
     if (release === null && folderOf(store, releaseId) !== undefined) damaged.push(releaseId)
   }
   const folders = await foldersOf(store.own, Date.now())

@@ -10,11 +10,12 @@ import { followProcesses } from './follow-processes'
 import { inUse, loadedOf, switched, visitBegan, visitEnded, type Serving } from './hold'
 import { helpers, listeners } from './listeners'
 import { unloadFrom, type Loader } from './loading'
-import { nextPointer, undoTarget } from './next-pointer'
+import { nextPointer, redoTarget, undoTarget } from './next-pointer'
 import { oneAtATime } from './one-at-a-time'
 import { readPointer, writePointer } from './pointer-file'
 import { shippedId, type ReleaseStore } from './store'
 import { prepareSwap, stepTimer, type OnStep, type Prepared, type SwapStep, type SwapTimes } from './swap'
+import { namedBy } from './sweep'
 import { sweepStore } from './sweep-store'
 import type { WholeRelease } from './whole-release'
 import { writeRefusal } from './wishes'
@@ -37,6 +38,8 @@ export interface Releases {
   take(releaseId: ReleaseId): Promise<SwapTimes>
   /** One step back. */
   undo(): Promise<SwapTimes>
+  /** Takes the last step back back. */
+  redo(): Promise<SwapTimes>
   /** Search does not know this release; true when the visit has gone over to the live one. */
   notLoaded(releaseId: ReleaseId): boolean
   /** The kiosk stops: what search and speech do from now on says nothing about releases. */
@@ -68,7 +71,8 @@ export function createReleases(spec: ReleasesSpec): Releases {
   let serving: Serving<WholeRelease> = { live: spec.chosen.release, held: null }
   let pointer: ReleasePointer = spec.chosen.pointer
   const loaded = new Set<ReleaseId>([serving.live.releaseId])
-  const retired = new Set<ReleaseId>()
+  /** Went live for their text and were completed since, with the time of that: they go with the next sweep. */
+  const completedAtMs = new Map<ReleaseId, number>()
   const shown = listeners<WholeRelease>()
   const preparing = helpers<Description>()
   const unloaded = listeners<ReleaseId>()
@@ -88,7 +92,13 @@ export function createReleases(spec: ReleasesSpec): Releases {
     const { times, onStep } = timer(releaseId)
     const prepared = await prepare(releaseId, pointerFor, onStep)
     loaded.add(releaseId)
-    retired.delete(releaseId)
+    const before = serving.live
+    if (
+      before.content === prepared.release.content &&
+      !namedBy(prepared.pointer).includes(before.releaseId)
+    ) {
+      completedAtMs.set(before.releaseId, Date.now())
+    }
     pointer = prepared.pointer
     serving = switched(serving, prepared.release)
     follower.wentLive()
@@ -121,7 +131,6 @@ export function createReleases(spec: ReleasesSpec): Releases {
     const free = [...loaded].filter((releaseId) => !needed.has(releaseId))
     for (const releaseId of free) {
       loaded.delete(releaseId)
-      retired.add(releaseId)
       await Promise.all([unloadFrom(search, releaseId), unloadFrom(speech, releaseId)])
       unloaded.tell(releaseId)
     }
@@ -129,7 +138,8 @@ export function createReleases(spec: ReleasesSpec): Releases {
     // The rest follows when the visit is over.
     if (needed.size > 1) return
     try {
-      pointer = (await sweepStore({ ...spec, needed, retired })) ?? pointer
+      pointer = (await sweepStore({ ...spec, needed, completedAtMs })) ?? pointer
+      completedAtMs.clear()
     } catch (thrown) {
       log.warn('old releases could not be swept', { reason: toWireError(thrown).message })
     }
@@ -196,6 +206,11 @@ export function createReleases(spec: ReleasesSpec): Releases {
       const before = undoTarget(pointer)
       if (before !== undefined) return take(before)
       throw new AisleError('input', 'nothing-to-undo', 'There is no release before the live one.')
+    },
+    redo: async () => {
+      const after = redoTarget(pointer)
+      if (after !== undefined) return take(after)
+      throw new AisleError('input', 'nothing-to-redo', 'Nothing was undone since the last new release.')
     },
     notLoaded(releaseId) {
       if (releaseId === serving.live.releaseId) {

@@ -47,8 +47,8 @@ function threeReleases() {
     ReleaseId,
   ]
   pointTo(store.own, old, [b, a])
-  const before = { releaseId: old, history: [b, a] }
-  const after = { releaseId: next, history: [old, b, a] }
+  const before = { releaseId: old, history: [b, a], undone: [] }
+  const after = { releaseId: next, history: [old, b, a], undone: [] }
   return { store, old, next, before, after }
 }
 

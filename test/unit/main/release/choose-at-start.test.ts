@@ -50,7 +50,7 @@ describe('the release that a start begins with', () => {
     pointTo(store.own, c, [b, a])
     flipOneByte(c)
     expect(await chosenId()).toBe(b)
-    expect(readPointer(store.own)).toEqual({ releaseId: b, history: [a] })
+    expect(readPointer(store.own)).toMatchObject({ releaseId: b, history: [a] })
     expect(lines).toEqual([
       expect.objectContaining({ releaseId: c, reason: expect.stringContaining('catalogue.db') as string }),
     ])
@@ -72,7 +72,7 @@ describe('the release that a start begins with', () => {
     flipOneByte(a)
     rmSync(join(store.own, b), { recursive: true })
     expect(await chosenId()).toBe(shipped)
-    expect(readPointer(store.own)).toEqual({ releaseId: b, history: [a] })
+    expect(readPointer(store.own)).toMatchObject({ releaseId: b, history: [a] })
   })
 
   it('is never a release in the folder of another', async () => {
@@ -90,7 +90,7 @@ describe('the release that a start begins with', () => {
     pointTo(store.own, a)
     await writeWish(store.own, b)
     expect(await chosenId()).toBe(b)
-    expect(readPointer(store.own)).toEqual({ releaseId: b, history: [a] })
+    expect(readPointer(store.own)).toMatchObject({ releaseId: b, history: [a] })
     expect(existsSync(join(store.own, 'wanted.json'))).toBe(false)
   })
 
@@ -98,7 +98,7 @@ describe('the release that a start begins with', () => {
     const a = own('a')
     await writeWish(store.own, a)
     expect(await chosenId()).toBe(a)
-    expect(readPointer(store.own)).toEqual({ releaseId: a, history: [shipped] })
+    expect(readPointer(store.own)).toMatchObject({ releaseId: a, history: [shipped] })
   })
 
   it('only completes the one before when that is the same shop', async () => {
@@ -106,7 +106,7 @@ describe('the release that a start begins with', () => {
     const whole = writeTinyRelease(store.own, 'whole', { content: 'shop' })
     pointTo(store.own, textFirst, [shipped])
     await writeWish(store.own, whole)
-    expect((await chooseAtStart(store, log))?.pointer).toEqual({ releaseId: whole, history: [shipped] })
+    expect((await chooseAtStart(store, log))?.pointer).toMatchObject({ releaseId: whole, history: [shipped] })
   })
 
   it('is not a wanted one that is damaged: that is refused with the reason, and the old one stays', async () => {
@@ -117,7 +117,7 @@ describe('the release that a start begins with', () => {
     expect(await chosenId()).toBe(a)
     expect(refusal()).toEqual({ releaseId: b, reason: expect.stringContaining('catalogue.db') as string })
     expect(existsSync(join(store.own, 'wanted.json'))).toBe(false)
-    expect(readPointer(store.own)).toEqual({ releaseId: a, history: [] })
+    expect(readPointer(store.own)).toMatchObject({ releaseId: a, history: [] })
   })
 
   it.each(['{"relea', '[]', '{"releaseId":"../../etc"}', ''])(

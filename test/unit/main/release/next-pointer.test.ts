@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ReleaseId } from '../../../../electron/contract/ids'
 import { RELEASES_KEPT, type ReleasePointer } from '../../../../electron/contract/release'
-import { nextPointer, undoTarget } from '../../../../electron/main/release/next-pointer'
+import { nextPointer, redoTarget, undoTarget } from '../../../../electron/main/release/next-pointer'
 
 const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(16)) as [
   ReleaseId,
@@ -10,15 +10,35 @@ const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(16)) as 
   ReleaseId,
   ReleaseId,
 ]
-const pointer = (releaseId: ReleaseId, ...history: ReleaseId[]): ReleasePointer => ({ releaseId, history })
+const pointer = (releaseId: ReleaseId, ...history: ReleaseId[]): ReleasePointer => ({
+  releaseId,
+  history,
+  undone: [],
+})
 
 describe('the next pointer', () => {
   it('pushes the live release into the history', () => {
     expect(nextPointer(pointer(b, a), c, false)).toEqual(pointer(c, b, a))
   })
 
-  it('goes back to one of the history, and forgets what came after it', () => {
-    expect(nextPointer(pointer(d, c, b, a), b, false)).toEqual(pointer(b, a))
+  it('goes back to one of the history, and what came after it can be redone, one by one', () => {
+    const undone = nextPointer(pointer(d, c, b, a), b, false)
+    expect(undone).toEqual({ releaseId: b, history: [a], undone: [c, d] })
+    expect(nextPointer(undone, c, false)).toEqual({ releaseId: c, history: [b, a], undone: [d] })
+  })
+
+  it('can be that of a later one of those that were undone', () => {
+    expect(nextPointer({ releaseId: a, history: [], undone: [b, c, d] }, c, true)).toEqual({
+      releaseId: c,
+      history: [b, a],
+      undone: [d],
+    })
+  })
+
+  it('forgets what was undone when a new release goes live, and not when the live one is completed', () => {
+    const undone = { releaseId: b, history: [a], undone: [c] }
+    expect(nextPointer(undone, d, false)).toEqual(pointer(d, b, a))
+    expect(nextPointer(undone, d, true)).toEqual({ ...undone, releaseId: d })
   })
 
   it('leaves a release out that is only completed: the same shop with its vectors', () => {
@@ -35,22 +55,37 @@ describe('the next pointer', () => {
   ) as fc.Arbitrary<ReleaseId>
   const step = fc.oneof(
     fc.record({ wanted: release, isSameContent: fc.boolean() }),
-    fc.constant('undo' as const),
+    fc.constantFrom('undo' as const, 'redo' as const),
   )
+  const after = (now: ReleasePointer, each: typeof step extends fc.Arbitrary<infer S> ? S : never) => {
+    if (each === 'undo' || each === 'redo') {
+      const wanted = each === 'undo' ? undoTarget(now) : redoTarget(now)
+      return wanted === undefined ? now : nextPointer(now, wanted, false)
+    }
+    return nextPointer(now, each.wanted, each.isSameContent)
+  }
 
-  it('names each release once and at most ten, whatever is wanted and undone', () => {
+  it('names each release once and at most ten, whatever is wanted, undone and redone', () => {
     fc.assert(
       fc.property(release, fc.array(step, { maxLength: 60 }), (first, steps) => {
         let now = pointer(first)
         for (const each of steps) {
-          const wanted = each === 'undo' ? undoTarget(now) : each.wanted
-          if (wanted === undefined) continue
-          now = nextPointer(now, wanted, each !== 'undo' && each.isSameContent)
-          const named = [now.releaseId, ...now.history]
-          expect(now.releaseId).toBe(wanted)
+          now = after(now, each)
+          if (typeof each !== 'string') expect(now.releaseId).toBe(each.wanted)
+          const named = [now.releaseId, ...now.history, ...now.undone]
           expect(new Set(named).size).toBe(named.length)
           expect(named.length).toBeLessThanOrEqual(RELEASES_KEPT)
         }
+      }),
+    )
+  })
+
+  it('is after a redo what it was before the undo, and the other way round', () => {
+    fc.assert(
+      fc.property(release, fc.array(step, { maxLength: 60 }), (first, steps) => {
+        const now = steps.reduce(after, pointer(first))
+        if (undoTarget(now) !== undefined) expect(after(after(now, 'undo'), 'redo')).toEqual(now)
+        if (redoTarget(now) !== undefined) expect(after(after(now, 'redo'), 'undo')).toEqual(now)
       }),
     )
   })
@@ -66,9 +101,10 @@ describe('the next pointer', () => {
           const target = undoTarget(now)
           expect(target).toBe(before.releaseId)
           if (target !== undefined) now = nextPointer(now, target, false)
-          expect(now).toEqual(before)
+          expect(now).toMatchObject({ releaseId: before.releaseId, history: before.history })
         }
         expect(undoTarget(now)).toBeUndefined()
+        expect(now.undone).toEqual(others)
       }),
     )
   })

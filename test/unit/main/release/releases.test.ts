@@ -32,7 +32,7 @@ describe('putting a release live', () => {
     expect(steps).toEqual(SWAP_STEPS)
     expect(Object.keys(times)).toEqual(SWAP_STEPS)
     expect(releases.live).toMatchObject({ releaseId: b, shop: { name: 'b' } })
-    expect(readPointer(store.own)).toEqual({ releaseId: b, history: [a] })
+    expect(readPointer(store.own)).toMatchObject({ releaseId: b, history: [a] })
     expect([...inSearch]).toEqual([b])
     expect(speech.calls.map(({ name }) => name)).toEqual(['load', 'unload'])
     expect(shown).toEqual([b])
@@ -65,11 +65,25 @@ describe('putting a release live', () => {
     await releases.take(b)
     await releases.take(c)
     await releases.undo()
-    expect(readPointer(store.own)).toEqual({ releaseId: b, history: [a] })
+    expect(readPointer(store.own)).toMatchObject({ releaseId: b, history: [a] })
     await releases.undo()
-    expect(readPointer(store.own)).toEqual({ releaseId: a, history: [] })
+    expect(readPointer(store.own)).toMatchObject({ releaseId: a, history: [] })
     expect(releases.live.releaseId).toBe(a)
     await expect(releases.undo()).rejects.toMatchObject({ kind: 'input', code: 'nothing-to-undo' })
+  })
+
+  it('keeps what was undone, and redoes it; a new release is the end of that', async () => {
+    const { releases } = await playReleases(store)
+    await releases.take(b)
+    await releases.undo()
+    expect(isThere(b)).toBe(true)
+    expect(readPointer(store.own)).toEqual({ releaseId: a, history: [], undone: [b] })
+    await releases.redo()
+    expect(readPointer(store.own)).toEqual({ releaseId: b, history: [a], undone: [] })
+    await releases.undo()
+    await releases.take(c)
+    expect(readPointer(store.own)).toEqual({ releaseId: c, history: [a], undone: [] })
+    await expect(releases.redo()).rejects.toMatchObject({ kind: 'input', code: 'nothing-to-redo' })
   })
 
   it('does not overlap with another swap', async () => {
@@ -84,9 +98,9 @@ describe('putting a release live', () => {
     const bigger = writeTinyRelease(store.own, 'bigger', { padding: 600_000 })
     const { releases } = await playReleases(store, { quotaMb: 1 })
     await releases.take(big)
-    expect(readPointer(store.own)).toEqual({ releaseId: big, history: [a] })
+    expect(readPointer(store.own)).toMatchObject({ releaseId: big, history: [a] })
     await releases.take(bigger)
-    expect(readPointer(store.own)).toEqual({ releaseId: bigger, history: [] })
+    expect(readPointer(store.own)).toMatchObject({ releaseId: bigger, history: [] })
     expect([big, a].filter(isThere)).toEqual([])
     await expect(releases.undo()).rejects.toMatchObject({ code: 'nothing-to-undo' })
   })
@@ -95,7 +109,7 @@ describe('putting a release live', () => {
     pointTo(store.own, a, ['9'.repeat(16) as ReleaseId, c])
     const { releases } = await playReleases(store)
     await releases.take(b)
-    expect(readPointer(store.own)).toEqual({ releaseId: b, history: [a, c] })
+    expect(readPointer(store.own)).toMatchObject({ releaseId: b, history: [a, c] })
   })
 
   it('keeps only the whole one of a release that went live for its text first', async () => {
@@ -104,7 +118,7 @@ describe('putting a release live', () => {
     const { releases } = await playReleases(store)
     await releases.take(text)
     await releases.take(whole)
-    expect(readPointer(store.own)).toEqual({ releaseId: whole, history: [a] })
+    expect(readPointer(store.own)).toMatchObject({ releaseId: whole, history: [a] })
     expect(isThere(text)).toBe(false)
   })
 })
@@ -112,7 +126,7 @@ describe('putting a release live', () => {
 describe('a release that is no good', () => {
   const untouched = async ({ releases, inSearch, shown }: Awaited<ReturnType<typeof playReleases>>) => {
     expect(releases.live.releaseId).toBe(a)
-    expect(readPointer(store.own)).toEqual({ releaseId: a, history: [] })
+    expect(readPointer(store.own)).toMatchObject({ releaseId: a, history: [] })
     expect([...inSearch]).toEqual([a])
     expect(shown).toEqual([])
     await releases.take(c)
@@ -168,7 +182,7 @@ describe('processes that end and start', () => {
     search.become('down')
     await vi.waitFor(() => expect(shown).toEqual([b]))
     expect(releases.live.releaseId).toBe(b)
-    expect(readPointer(store.own)).toEqual({ releaseId: b, history: [a] })
+    expect(readPointer(store.own)).toMatchObject({ releaseId: b, history: [a] })
     await vi.waitFor(() =>
       expect(JSON.parse(readFileSync(join(store.own, 'refused.json'), 'utf8'))).toMatchObject({
         releaseId: c,
@@ -191,7 +205,7 @@ describe('processes that end and start', () => {
     releases.stop()
     search.become('off')
     await releases.take(b)
-    expect(readPointer(store.own)).toEqual({ releaseId: b, history: [a] })
+    expect(readPointer(store.own)).toMatchObject({ releaseId: b, history: [a] })
   })
 
   it('do not blame the live release when search ends over one that is to go live', async () => {

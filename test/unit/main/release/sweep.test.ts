@@ -8,9 +8,9 @@ const folder = (name: string, bytes = 10, ageMs = YOUNG_MS) => ({ name, bytes, a
 
 const facts = (changed: Partial<SweepFacts> = {}): SweepFacts => ({
   folders: [1, 2, 3, 4].map((digit) => folder(id(digit))),
-  pointer: { releaseId: id(1), history: [id(2), id(3)] },
+  pointer: { releaseId: id(1), history: [id(2), id(3)], undone: [] },
   keep: new Set([id(1)]),
-  retired: new Set(),
+  completed: new Map(),
   quotaBytes: 1000,
   isRunning: () => false,
   ...changed,
@@ -26,21 +26,38 @@ describe('the sweep', () => {
     expect(planSweep(facts({ folders: [folder(id(4), 10, -5)] })).remove).toEqual([])
   })
 
-  it('removes one that it has just replaced, however young', () => {
-    const young = facts({ folders: [folder(id(4), 10, 0)], retired: new Set([id(4)]) })
+  it('removes one that was live for its text alone and is completed, however young', () => {
+    const young = facts({ folders: [folder(id(4), 10, 20)], completed: new Map([[id(4), 10]]) })
     expect(planSweep(young).remove).toEqual([id(4)])
+  })
+
+  it('keeps such a one that somebody built again since', () => {
+    const again = facts({ folders: [folder(id(4), 10, 5)], completed: new Map([[id(4), 10]]) })
+    expect(planSweep(again).remove).toEqual([])
+  })
+
+  it('drops what was undone first when the disk’s share is used up, the way to redo staying whole', () => {
+    const undone = facts({
+      folders: [1, 2, 3, 4, 5].map((digit) => folder(id(digit))),
+      pointer: { releaseId: id(1), history: [id(2)], undone: [id(3), id(4), id(5)] },
+    })
+    expect(planSweep(undone)).toEqual({ pointer: undone.pointer, remove: [] })
+    expect(planSweep({ ...undone, quotaBytes: 39 })).toEqual({
+      pointer: { releaseId: id(1), history: [id(2)], undone: [id(3)] },
+      remove: [id(4), id(5)],
+    })
   })
 
   it('drops the oldest first when the disk’s share is used up', () => {
     expect(planSweep(facts({ quotaBytes: 29 }))).toEqual({
-      pointer: { releaseId: id(1), history: [id(2)] },
+      pointer: { releaseId: id(1), history: [id(2)], undone: [] },
       remove: [id(3), id(4)],
     })
   })
 
   it('never drops the live one for the quota', () => {
     expect(planSweep(facts({ quotaBytes: 1 }))).toEqual({
-      pointer: { releaseId: id(1), history: [] },
+      pointer: { releaseId: id(1), history: [], undone: [] },
       remove: [id(2), id(3), id(4)],
     })
   })
@@ -63,37 +80,42 @@ describe('the sweep', () => {
       { selector: ({ name }) => name },
     ),
     pointer: fc
-      .uniqueArray(release, { minLength: 1, maxLength: 10 })
-      .map(([releaseId = id(0), ...history]) => ({ releaseId, history })),
+      .tuple(fc.uniqueArray(release, { minLength: 1, maxLength: 10 }), fc.nat({ max: 9 }))
+      .map(([[releaseId = id(0), ...others], cut]) => ({
+        releaseId,
+        history: others.slice(0, cut),
+        undone: others.slice(cut),
+      })),
     keep: fc.uniqueArray(release, { maxLength: 3 }),
-    retired: fc.uniqueArray(release),
+    completed: fc.uniqueArray(release),
     quotaBytes: fc.nat({ max: 400 }),
   })
 
-  it('never removes what is live, held, wanted or still in the history, and stays within the quota', () => {
+  it('never removes what is live, held, wanted or still named, and stays within the quota', () => {
     fc.assert(
       fc.property(anyFacts, (drawn) => {
         const keep = new Set([...drawn.keep, drawn.pointer.releaseId])
         const { pointer, remove } = planSweep({
           ...drawn,
           keep,
-          retired: new Set(drawn.retired),
+          completed: new Map(drawn.completed.map((releaseId) => [releaseId, 0])),
           isRunning: () => true,
         })
-        for (const name of [pointer.releaseId, ...pointer.history, ...keep])
-          expect(remove).not.toContain(name)
+        const named = [pointer.releaseId, ...pointer.history, ...pointer.undone]
+        for (const name of [...named, ...keep]) expect(remove).not.toContain(name)
         expect(pointer.releaseId).toBe(drawn.pointer.releaseId)
         expect(pointer.history).toEqual(drawn.pointer.history.slice(0, pointer.history.length))
+        expect(pointer.undone).toEqual(drawn.pointer.undone.slice(0, pointer.undone.length))
         const bytesOf = (names: Iterable<string>): number =>
           [...new Set(names)].reduce(
             (sum, name) => sum + (drawn.folders.find((each) => each.name === name)?.bytes ?? 0),
             0,
           )
         const needed = bytesOf(keep)
-        expect(bytesOf([...keep, ...pointer.history])).toBeLessThanOrEqual(Math.max(drawn.quotaBytes, needed))
-        // Every id of the history that was dropped frees its folder at once.
-        const dropped = drawn.pointer.history.filter(
-          (name) => !pointer.history.includes(name) && !keep.has(name),
+        expect(bytesOf([...keep, ...named])).toBeLessThanOrEqual(Math.max(drawn.quotaBytes, needed))
+        // Every release that is no longer named frees its folder at once.
+        const dropped = [...drawn.pointer.history, ...drawn.pointer.undone].filter(
+          (name) => !named.includes(name) && !keep.has(name),
         )
         const there = drawn.folders.map(({ name }) => name)
         expect(remove).toEqual(expect.arrayContaining(dropped.filter((name) => there.includes(name))))
