@@ -7,8 +7,8 @@ import { createProgressLine } from './build-shop/progress-line'
 import { exitCodeOf, jsonReport, textReport } from './build-shop/report'
 
 /**
- * `npm run build-shop -- DIR [--data DIR] [--json] | --undo`: a shop folder becomes a release that the kiosk takes over.
- * Ends with 0, with 2 for a shop (or a command line) with faults, with 1 when it cannot be built or the kiosk refuses it,
+ * `npm run build-shop -- DIR [--data DIR] [--json] | --undo | --redo`: a shop folder becomes a release that the kiosk
+ * takes over. Ends with 0, with 2 for a shop (or a command line) with faults, with 1 when it cannot be built or the kiosk refuses it,
  * with 130 or 143 when it was stopped: nothing is left half then.
  */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const

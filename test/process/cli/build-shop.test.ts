@@ -99,6 +99,41 @@ describe('build-shop', () => {
     expect(await readJson(join(releases, 'wanted.json'))).toEqual({ releaseId: before })
   })
 
+  it('takes a wish back with --undo that no kiosk has followed, and an undo with --redo', async () => {
+    const dataDir = await newStore()
+    const releases = join(dataDir, 'releases')
+    await mkdir(releases)
+    const [live, before, wished] = ['0123456789abcdef', 'fedcba9876543210', '00112233445566ff']
+    const pointer = { releaseId: live, history: [before], undone: [] }
+    await writeFile(join(releases, 'current.json'), JSON.stringify(pointer))
+    await writeFile(join(releases, 'wanted.json'), JSON.stringify({ releaseId: wished }))
+    for (const [step, wanted] of [
+      ['--undo', live],
+      ['--undo', before],
+      ['--redo', live],
+    ] as const) {
+      const { code } = await buildShop([step, '--data', dataDir])
+      expect([step, code, await readJson(join(releases, 'wanted.json'))]).toEqual([
+        step,
+        0,
+        { releaseId: wanted },
+      ])
+    }
+  })
+
+  it('asks again for what is live when something else is still wanted', async () => {
+    const dataDir = await newStore()
+    const releases = join(dataDir, 'releases')
+    const shop = await newShop()
+    const built = await buildShop([shop, '--data', dataDir, '--json'])
+    const releaseId = releaseIn(built.out)
+    await writeFile(join(releases, 'current.json'), JSON.stringify({ releaseId, history: [] }))
+    await writeFile(join(releases, 'wanted.json'), JSON.stringify({ releaseId: '0123456789abcdef' }))
+    const { out } = await buildShop([shop, '--data', dataDir, '--json'])
+    expect(JSON.parse(out)).toMatchObject({ state: 'waiting' })
+    expect(await readJson(join(releases, 'wanted.json'))).toEqual({ releaseId })
+  })
+
   it('says that there is nothing to undo', async () => {
     const { code, err } = await buildShop(['--undo', '--data', await newStore()])
     expect([code, err]).toEqual([2, expect.stringContaining('nothing to undo')])
@@ -112,7 +147,11 @@ describe('build-shop', () => {
       const { code, out } = await buildShop([await newShop(files), '--releases', store, '--json'])
       expect(code).toBe(0)
       ids.push(releaseIn(out))
-      expect(await readJson(join(store, 'current.json'))).toEqual({ releaseId: ids.at(-1), history: [] })
+      expect(await readJson(join(store, 'current.json'))).toEqual({
+        releaseId: ids.at(-1),
+        history: [],
+        undone: [],
+      })
     }
     expect(await namesIn(store)).toEqual([...ids.slice(1), 'current.json'].toSorted())
   })
