@@ -23,8 +23,11 @@ export function fittingRows(
 ): readonly number[] {
   const isOfType = typeTest(index, slots)
   const cut = isOfType ? OTHER_TYPE_CUT : RELEVANCE_CUT
+  // What was taken away is no measure for the rest.
   let best = 0
-  for (const score of scores) if (score > best) best = score
+  for (let row = 0; row < scores.length; row++) {
+    if (!index.blocked.has(row)) best = Math.max(best, scores[row] ?? 0)
+  }
   const isRelated: RowTest = (row) =>
     relevance.some(({ coverage }) => (coverage[row] ?? 0) > 0) ||
     readings.some(({ nearness }) => (nearness?.[row] ?? 0) >= MIN_NEARNESS)
