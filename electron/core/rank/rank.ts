@@ -1,7 +1,8 @@
-import { browsedRows, filter, fittingRows, typeTest } from './fitting'
+import { browsedRows, filter, fittingRows } from './fitting'
 import type { CatalogueIndex } from './index-catalogue'
 import { linear4, type Relevance } from './linear4'
 import { extras } from './merit'
+import { pinTest } from './pins'
 import type { RankRequest } from './rank-request'
 import { addSlotBonus } from './slots'
 import { HYPOTHESIS_PENALTY, PINNED_BONUS, WISH_BONUS } from './weights'
@@ -41,7 +42,7 @@ export function rank(index: CatalogueIndex, request: RankRequest): Ranking {
   const wished = request.wishes.map((wish) => fulfilment(wish, rows, index))
   const wishBonus = (row: number) =>
     wished.reduce((sum, rowsOf) => sum + WISH_BONUS * (rowsOf.get(row) ?? 0), 0)
-  const isPinned = pinTest(index, request, relaxed)
+  const isPinned = relaxed.length > 0 ? () => false : pinTest(index, request, rows)
   const scoreOf = (row: number) =>
     (scores[row] ?? 0) + wishBonus(row) + extras(index, row, request) + (isPinned(row) ? PINNED_BONUS : 0)
   const final = new Map(rows.map((row) => [row, scoreOf(row)]))
@@ -75,20 +76,6 @@ function bestOf(rows: number, relevance: readonly Relevance[]) {
     }
   }
   return { scores, readings }
-}
-
-/**
- * Whether staff's wish to see a row first is followed: it must be of the type that was asked for, where one was, and fit
- * every limit. What is shown although it does not fit is the nearest there is, not what staff recommend.
- */
-function pinTest(
-  index: CatalogueIndex,
-  { slots }: RankRequest,
-  relaxed: readonly string[],
-): (row: number) => boolean {
-  if (index.pinned.size === 0 || relaxed.length > 0) return () => false
-  const isOfType = typeTest(index, slots)
-  return (row) => index.pinned.has(row) && (isOfType?.(row) ?? true)
 }
 
 /** Browsing shows the best of each type first, then the second of each, and so on. */

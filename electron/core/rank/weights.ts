@@ -22,7 +22,7 @@ export const LINEAR4 = { fts: 1, dismax: 1, coverage: 1, meaning: 0.5 } as const
 export const OPEN_MEANING = 0.3
 
 /** Changes whenever a weight or a formula does: logged with each answer, so that later figures can be told apart. */
-export const RANKER_VERSION = 'linear4-2'
+export const RANKER_VERSION = 'linear4-3'
 
 /** What an understood thing adds where it fits. Relevance itself reaches 3.3, so no bonus outweighs all words. */
 export const SLOT_BONUS = { type: 0.8, brand: 0.6, colour: 0.5, measure: 0.5 } as const

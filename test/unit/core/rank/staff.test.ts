@@ -55,3 +55,31 @@ describe('a blocked product', () => {
     expect(ask(question, { [best]: { isBlocked: true } }).names).toContain('Fernlow Peace lily')
   })
 })
+
+describe('a pinned product', () => {
+  const pinned = (...names: readonly string[]): Says =>
+    Object.fromEntries(names.map((name) => [name, { isPinned: true }]))
+
+  it.each([
+    ['kettle', 'Emberly kettle, black'],
+    ['red kettle', 'Emberly kettle, red'],
+    ['red or black kettle', 'Emberly kettle, black'],
+    ['Tarn kettle', 'Tarn family kettle'],
+  ])('comes first only where it is what was asked for: %s', (said, first) => {
+    expect(ask(said, pinned('Emberly kettle, black')).names[0]).toBe(first)
+  })
+
+  it('comes after one of the size that was asked for', () => {
+    const longer = pinned('Kabling USB-C cable, 3 m')
+    expect(ask('usb cable', longer).pinned).toEqual(['Kabling USB-C cable, 3 m'])
+    expect(ask('usb cable 2.5 m', longer).pinned).toEqual(['Kabling USB-C cable, 3 m'])
+    expect(ask('usb cable 2 m', longer).pinned).toEqual([])
+    expect(ask('usb cable 2 m', longer).names[0]).toBe('Slado USB-C cable, 2 m')
+  })
+
+  it('is not put first when its shelf is empty', () => {
+    const says = { 'Lerrin mug, blue': { isPinned: true, stock: { count: 0 } } }
+    expect(ask('mug', says)).toMatchObject({ pinned: [] })
+    expect(ask('mug', says).names[0]).toBe('Lerrin mug, red')
+  })
+})
