@@ -19,9 +19,15 @@ export function shippedId({ shipped }: ReleaseStore): ReleaseId | null {
   return readPointer(shipped)?.releaseId ?? null
 }
 
-/** The folder of a release; undefined when nobody has it. Of the shipped ones only the current one counts. */
-export function folderOf(store: ReleaseStore, releaseId: ReleaseId): string | undefined {
+/** Where a release lies, its own copy first. Of the shipped ones only the current one counts. */
+export function placesOf(store: ReleaseStore, releaseId: ReleaseId): readonly string[] {
   const own = join(store.own, releaseId)
-  if (existsSync(own)) return own
-  return releaseId === shippedId(store) ? join(store.shipped, releaseId) : undefined
+  return [
+    ...(existsSync(own) ? [own] : []),
+    ...(releaseId === shippedId(store) ? [join(store.shipped, releaseId)] : []),
+  ]
 }
+
+/** The folder of a release; undefined when nobody has it. */
+export const folderOf = (store: ReleaseStore, releaseId: ReleaseId): string | undefined =>
+  placesOf(store, releaseId)[0]

@@ -5,7 +5,7 @@ import { AisleError } from '../../contract/errors'
 import type { ReleaseId } from '../../contract/ids'
 import { releaseFiles } from '../../kit/release/layout'
 import { damagedFiles, readManifest } from '../../kit/release/manifest'
-import { folderOf, type ReleaseStore } from './store'
+import { placesOf, type ReleaseStore } from './store'
 
 /** A release whose files all verified, and what main itself needs of it. */
 export interface WholeRelease {
@@ -18,13 +18,24 @@ export interface WholeRelease {
   readonly floorPlan: FloorPlan
 }
 
-/** @throws AisleError `corrupt` that names the files when the release is not there or not whole. */
+/**
+ * The kiosk's own copy, or the shipped one where that is damaged.
+ * @throws AisleError `corrupt` that names the files when the release is not there or not whole.
+ */
 export async function verifyRelease(store: ReleaseStore, releaseId: ReleaseId): Promise<WholeRelease> {
-  const dir = folderOf(store, releaseId)
-  if (dir === undefined) {
-    const message = `${store.own} has no release ${releaseId}; build it again.`
-    throw new AisleError('corrupt', 'no-release', message)
+  let failure: unknown
+  for (const dir of placesOf(store, releaseId)) {
+    try {
+      return await verifyIn(dir, releaseId)
+    } catch (thrown) {
+      failure ??= thrown
+    }
   }
+  const message = `${store.own} has no release ${releaseId}; build it again.`
+  throw failure ?? new AisleError('corrupt', 'no-release', message)
+}
+
+async function verifyIn(dir: string, releaseId: ReleaseId): Promise<WholeRelease> {
   const manifest = await readManifest(dir)
   if (manifest.releaseId !== releaseId) {
     const message = `${dir} holds the release ${manifest.releaseId}; build ${releaseId} again.`

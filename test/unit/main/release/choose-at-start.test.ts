@@ -75,6 +75,14 @@ describe('the release that a start begins with', () => {
     expect(readPointer(store.own)).toMatchObject({ releaseId: b, history: [a] })
   })
 
+  it('is the shipped copy of a release whose own copy is damaged', async () => {
+    expect(own('shipped')).toBe(shipped)
+    pointTo(store.own, shipped, [own('a')])
+    flipOneByte(shipped)
+    const chosen = await chooseAtStart(store, log)
+    expect(chosen?.release).toMatchObject({ releaseId: shipped, dir: join(store.shipped, shipped) })
+  })
+
   it('is never a release in the folder of another', async () => {
     const [a, b] = [own('a'), own('b')]
     rmSync(join(store.own, b), { recursive: true })
