@@ -109,6 +109,12 @@ export const shopSchema = z.strictObject({
     .array(z.strictObject({ name: z.string().trim().min(1).max(60), names: translationsSchema }))
     .max(5000)
     .optional(),
+  /** Drawings along the line of the first screen, from its arrow back; without them those of the departments. */
+  showcase: z
+    .array(z.strictObject({ picture: slug, colour: z.string().min(1).max(30).nullable() }))
+    .min(1)
+    .max(11)
+    .optional(),
   /** What a shopper might ask here: shown on the first screen. */
   examples: z.array(z.string().min(1).max(80)).min(1).max(12),
 })

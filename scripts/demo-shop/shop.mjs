@@ -43,6 +43,19 @@ const shop = () => ({
   types: departments.flatMap(({ types }) =>
     types.filter(({ names }) => names).map(({ type, names }) => ({ name: type, names })),
   ),
+  showcase: [
+    { picture: 'bedside-lamp', colour: 'beige' },
+    { picture: 'tv', colour: 'black' },
+    { picture: 'house-plant', colour: null },
+    { picture: 'kettle', colour: 'red' },
+    { picture: 'toaster', colour: 'silver' },
+    { picture: 'tower-fan', colour: 'green' },
+    { picture: 'headphones', colour: 'black' },
+    { picture: 'desk-chair', colour: 'green' },
+    { picture: 'speaker', colour: 'grey' },
+    { picture: 'stand-fan', colour: 'silver' },
+    { picture: 'desk-fan', colour: 'copper' },
+  ],
   examples: [
     'a quiet fan for the bedroom under sixty',
     'usb c cable two metres',

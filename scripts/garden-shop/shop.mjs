@@ -64,6 +64,16 @@ const shop = () => ({
     picture,
   })),
   types: departments.flatMap(({ types }) => types.map(({ type, names }) => ({ name: type, names }))),
+  showcase: [
+    ...['packet-sunflower', 'nest-box', 'net-tulip'],
+    ...['packet-tomato', 'packet-carrot', 'bird-food', 'packet-chilli'],
+    ...['potting-soil', 'seed-potatoes'],
+  ]
+    .map((picture) => ({ picture, colour: null }))
+    .concat([
+      { picture: 'watering-can', colour: 'green' },
+      { picture: 'secateurs', colour: 'red' },
+    ]),
   examples: [
     'tomatoes for a hanging basket',
     'white tulips',

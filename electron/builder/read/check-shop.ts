@@ -5,6 +5,7 @@ import type { Fault, ShopFolder } from './shop-folder'
 export function checkShop(folder: ShopFolder): readonly Fault[] {
   return [
     ...checkDepartments(folder),
+    ...checkShowcase(folder),
     ...checkTypes(folder),
     ...checkProducts(folder),
     ...checkOffers(folder),
@@ -85,6 +86,17 @@ function checkTypes({ shop, products }: ShopFolder): Fault[] {
       ...(isRepeated ? [fault('stands there twice')] : []),
     ]
   })
+}
+
+function checkShowcase({ shop, pictures }: ShopFolder): Fault[] {
+  const files = new Set(pictures.map(({ file }) => file))
+  return (shop.showcase ?? [])
+    .filter(({ picture }) => !files.has(`${picture}.svg`))
+    .map(({ picture }) => ({
+      file: 'shop.json',
+      field: 'showcase',
+      reason: `pictures/${picture}.svg is missing`,
+    }))
 }
 
 function checkPlan({ floorPlan, pictures }: ShopFolder): Fault[] {

@@ -1,9 +1,34 @@
-import { Standing } from '../../ui/drawing/standing'
+import { useKioskState } from '../../state/kiosk'
+import { usePictureUrl } from '../../ui/product/picture'
 
 /** One line: out of the dock's edge, past three shelves, to where it leads. */
 const COURSE = 'M-1400 800H880a134 134 0 0 0 0-268H200a134 134 0 0 1 0-268H1030'
 
+interface Place {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+}
+
+/** Where things stand: the middle of the ground under them, and their height. */
+const PLACES: readonly [Place, ...Place[]] = [
+  { x: 250, y: 254, size: 200 },
+  { x: 510, y: 254, size: 190 },
+  { x: 790, y: 254, size: 196 },
+  { x: 262, y: 522, size: 196 },
+  { x: 470, y: 522, size: 176 },
+  { x: 648, y: 522, size: 212 },
+  { x: 820, y: 522, size: 196 },
+  { x: 180, y: 790, size: 212 },
+  { x: 420, y: 790, size: 188 },
+  { x: 610, y: 790, size: 220 },
+  { x: 810, y: 790, size: 188 },
+]
+
 export function LineOfThings() {
+  const shop = useKioskState((state) => state.boot.shop)
+  const urlOf = usePictureUrl()
+  const things = shop.showcase ?? shop.departments.map(({ picture }) => ({ picture, colour: null }))
   return (
     <svg viewBox="0 0 1080 800" preserveAspectRatio="xMidYMax meet" aria-hidden="true">
       <path d={COURSE} fill="none" stroke="var(--line-case)" strokeWidth="26" />
@@ -15,17 +40,22 @@ export function LineOfThings() {
         strokeWidth="5"
         strokeLinejoin="round"
       />
-      <Standing name="lamp" x={250} y={252} scale={1.02} />
-      <Standing name="tv" x={510} y={252} scale={0.92} />
-      <Standing name="plant" x={790} y={252} scale={0.98} />
-      <Standing name="kettle" x={262} y={520} scale={0.98} />
-      <Standing name="toaster" x={470} y={520} scale={0.86} />
-      <Standing name="tower" x={648} y={520} scale={1.06} />
-      <Standing name="headphones" x={820} y={520} scale={0.98} />
-      <Standing name="chair" x={180} y={788} scale={1.08} />
-      <Standing name="speaker" x={420} y={788} scale={0.92} />
-      <Standing name="pedestal" x={610} y={788} scale={1.1} />
-      <Standing name="desk" x={810} y={788} scale={0.92} />
+      {things.slice(0, PLACES.length).map(({ picture, colour }, index) => {
+        const { x, y, size } = PLACES[index] ?? PLACES[0]
+        return (
+          <g key={index} className="standing">
+            {/* Wide drawings keep their height and reach out to both sides. */}
+            <image
+              href={urlOf(picture, colour)}
+              x={x - size}
+              y={y - size}
+              width={size * 2}
+              height={size}
+              preserveAspectRatio="xMidYMax meet"
+            />
+          </g>
+        )
+      })}
     </svg>
   )
 }

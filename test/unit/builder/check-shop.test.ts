@@ -90,6 +90,16 @@ describe('a shop folder', () => {
     expect((await faultsOf({ 'products.json': content }))[0]).toMatch(fault)
   })
 
+  it('finds a drawing of the first screen that is missing', async () => {
+    const showcase = [
+      { picture: 'thing', colour: null },
+      { picture: 'nowhere', colour: 'red' },
+    ]
+    expect(await faultsOf({ 'shop.json': { ...smallShop, showcase } })).toEqual([
+      'shop.json, showcase: pictures/nowhere.svg is missing',
+    ])
+  })
+
   it('finds translated types that no product has, and those that stand there twice', async () => {
     const type = (name: string) => ({ name, names: { de: 'Ding' } })
     const types = [type('kettle'), type('ketle'), type('kettle')]
