@@ -18,7 +18,7 @@ const sha256 = (content: string): string => createHash('sha256').update(content)
 export function writeTinyRelease(
   releasesDir: string,
   name: string,
-  { content = name, padding = 0 } = {},
+  { content = name, padding = 0, reads = READS } = {},
 ): ReleaseId {
   const files: Readonly<Record<string, string>> = {
     'shop.json': JSON.stringify({ ...smallShop, name }),
@@ -32,7 +32,7 @@ export function writeTinyRelease(
     schema: RELEASE_SCHEMA,
     releaseId,
     content: sha256(content),
-    reads: READS,
+    reads,
     encoder: { name: 'none', sha256: sha256('none') },
     counts: { products: 1, offers: 0, pictures: 1, knowledge: 0, vectorsMissing: 0 },
     stages,

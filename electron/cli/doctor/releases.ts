@@ -10,7 +10,7 @@ export function releaseChecks({ store }: Places): readonly Check[] {
 }
 
 /** Which release is live, how many are kept, what they take, and whether all of them are whole. */
-async function judge({ live, kept, damaged, bytes }: StoreReport, ownDir: string) {
+async function judge({ live, kept, damaged, foreign, bytes }: StoreReport, ownDir: string) {
   if (live === null) {
     return fail('none is whole', 'Run npm run setup, or build the shop again: npm run build-shop -- DIR')
   }
@@ -20,6 +20,10 @@ async function judge({ live, kept, damaged, bytes }: StoreReport, ownDir: string
     ...(counts.vectorsMissing > 0 ? [`${counts.vectorsMissing} still without a vector`] : []),
     kept.length > 0 ? `${kept.length} kept, ${(bytes / 1e6).toFixed(1)} MB` : 'as shipped',
   ].join('; ')
+  if (foreign.length > 0) {
+    const withForeign = `${found}; made by another version of Aisle: ${foreign.map(short).join(', ')}`
+    return warn(withForeign, 'They cannot be read. Build your shop again: npm run build-shop -- DIR')
+  }
   if (damaged.length === 0) return ok(found)
   const names = damaged.map(short).join(', ')
   const places = damaged.map((releaseId) => join(ownDir, releaseId)).join(' ')

@@ -1,3 +1,4 @@
+import { toWireError } from '../../contract/errors'
 import type { ReleaseId } from '../../contract/ids'
 import { candidatesAtStart } from './choose-at-start'
 import { foldersOf } from './clear-out'
@@ -13,6 +14,8 @@ export interface StoreReport {
   readonly kept: readonly ReleaseId[]
   /** There, and not whole. */
   readonly damaged: readonly ReleaseId[]
+  /** Whole, perhaps, and made in a way that this program cannot read. */
+  readonly foreign: readonly ReleaseId[]
   /** All that lies in the kiosk's own folder. */
   readonly bytes: number
 }
@@ -23,13 +26,19 @@ export async function inspectStore(store: ReleaseStore): Promise<StoreReport> {
   const named = pointer === null ? [] : namedBy(pointer)
   const kept = named.filter((releaseId) => folderOf(store, releaseId) !== undefined)
   const damaged: ReleaseId[] = []
+  const foreign: ReleaseId[] = []
   let live: WholeRelease | null = null
   const candidates = candidatesAtStart({ wanted: null, pointer, shipped: shippedId(store) })
   for (const releaseId of new Set([...candidates, ...named])) {
-    const release = await verifyRelease(store, releaseId).catch(() => null)
-    if (candidates.includes(releaseId)) live ??= release
-    if (release === null && folderOf(store, releaseId) !== undefined) damaged.push(releaseId)
+    try {
+      const release = await verifyRelease(store, releaseId)
+      if (candidates.includes(releaseId)) live ??= release
+    } catch (thrown) {
+      if (folderOf(store, releaseId) === undefined) continue
+      const isForeign = toWireError(thrown).code === 'release-of-another-program'
+      ;(isForeign ? foreign : damaged).push(releaseId)
+    }
   }
   const folders = await foldersOf(store.own, Date.now())
-  return { live, kept, damaged, bytes: folders.reduce((sum, folder) => sum + folder.bytes, 0) }
+  return { live, kept, damaged, foreign, bytes: folders.reduce((sum, folder) => sum + folder.bytes, 0) }
 }

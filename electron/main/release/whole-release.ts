@@ -5,6 +5,7 @@ import { AisleError } from '../../contract/errors'
 import type { ReleaseId } from '../../contract/ids'
 import { releaseFiles } from '../../kit/release/layout'
 import { damagedFiles, readManifest } from '../../kit/release/manifest'
+import { assertReadable } from '../../kit/release/readable'
 import { placesOf, type ReleaseStore } from './store'
 
 /** A release whose files all verified, and what main itself needs of it. */
@@ -20,7 +21,8 @@ export interface WholeRelease {
 
 /**
  * The kiosk's own copy, or the shipped one where that is damaged.
- * @throws AisleError `corrupt` that names the files when the release is not there or not whole.
+ * @throws AisleError `corrupt` that names the files when the release is not there or not whole;
+ * `corrupt/release-of-another-program` when this program reads releases in another way.
  */
 export async function verifyRelease(store: ReleaseStore, releaseId: ReleaseId): Promise<WholeRelease> {
   let failure: unknown
@@ -41,6 +43,8 @@ async function verifyIn(dir: string, releaseId: ReleaseId): Promise<WholeRelease
     const message = `${dir} holds the release ${manifest.releaseId}; build ${releaseId} again.`
     throw new AisleError('corrupt', 'other-release', message)
   }
+  // Before its files: what another program made may be whole and still be no use to this one.
+  assertReadable(manifest)
   const damaged = await damagedFiles(dir, manifest)
   if (damaged.length > 0) {
     const named =

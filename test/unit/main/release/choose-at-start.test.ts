@@ -83,6 +83,15 @@ describe('the release that a start begins with', () => {
     expect(chosen?.release).toMatchObject({ releaseId: shipped, dir: join(store.shipped, shipped) })
   })
 
+  it('is the shipped one after an upgrade that reads releases in another way, and the log says what to do', async () => {
+    const reads = { catalogue: '0'.repeat(64), index: 1 }
+    pointTo(store.own, writeTinyRelease(store.own, 'earlier', { reads }))
+    expect(await chosenId()).toBe(shipped)
+    expect(lines).toEqual([
+      expect.objectContaining({ reason: expect.stringContaining('build your shop again') as string }),
+    ])
+  })
+
   it('is never a release in the folder of another', async () => {
     const [a, b] = [own('a'), own('b')]
     rmSync(join(store.own, b), { recursive: true })

@@ -20,6 +20,30 @@ it('says which release is live, which are kept, and which of them are damaged', 
   expect(report.bytes).toBeGreaterThan(1000)
 })
 
+it('tells what another version of the program made from what is damaged, and looks at what was undone', async () => {
+  const store = emptyStore()
+  const live = writeTinyRelease(store.own, 'live')
+  const reads = { catalogue: '0'.repeat(64), index: 1 }
+  const [foreign, torn] = [
+    writeTinyRelease(store.own, 'foreign', { reads }),
+    writeTinyRelease(store.own, 'torn'),
+  ]
+  writeFileSync(join(store.own, torn, 'catalogue.db'), 'torn')
+  pointTo(store.own, foreign, [live], [torn])
+  expect(await inspectStore(store)).toMatchObject({
+    live: { releaseId: live },
+    kept: [foreign, live, torn],
+    damaged: [torn],
+    foreign: [foreign],
+  })
+})
+
 it('says that nothing is live when there is nothing', async () => {
-  expect(await inspectStore(emptyStore())).toEqual({ live: null, kept: [], damaged: [], bytes: 0 })
+  expect(await inspectStore(emptyStore())).toEqual({
+    live: null,
+    kept: [],
+    damaged: [],
+    foreign: [],
+    bytes: 0,
+  })
 })
