@@ -16,6 +16,8 @@ export type WishOutcome =
   | { readonly state: 'waiting'; readonly isKioskRunning: boolean }
   /** Another wish came after it. */
   | { readonly state: 'replaced' }
+  /** The wish is gone, what was live still is, and no reason is told. */
+  | { readonly state: 'unknown' }
 
 const LOOK_EVERY_MS = 100
 /** A running kiosk looks each second, loads beside its shoppers, and then switches. */
@@ -29,20 +31,23 @@ export async function awaitWish(
   signal: AbortSignal,
 ): Promise<WishOutcome> {
   const kiosk = stateOfKiosk(dataDir)
+  const before = readPointer(releasesDir)?.releaseId
   const endsMs = performance.now() + PATIENCE_MS[kiosk]
   for (;;) {
     const wish = readWish(releasesDir)
-    if (wish === null) return outcomeOf(releasesDir, releaseId)
+    if (wish === null) return outcomeOf(releasesDir, releaseId, before)
     if (wish !== releaseId && wish !== 'unreadable') return { state: 'replaced' }
     if (performance.now() >= endsMs) return { state: 'waiting', isKioskRunning: kiosk === 'running' }
     await pause(LOOK_EVERY_MS, undefined, { signal })
   }
 }
 
-function outcomeOf(releasesDir: string, releaseId: ReleaseId): WishOutcome {
+function outcomeOf(releasesDir: string, releaseId: ReleaseId, before: ReleaseId | undefined): WishOutcome {
   const reason = refusalOf(releasesDir, releaseId)
   if (reason !== undefined) return { state: 'refused', reason }
-  return { state: readPointer(releasesDir)?.releaseId === releaseId ? 'live' : 'replaced' }
+  const live = readPointer(releasesDir)?.releaseId
+  if (live === releaseId) return { state: 'live' }
+  return { state: live === before ? 'unknown' : 'replaced' }
 }
 
 function refusalOf(releasesDir: string, releaseId: ReleaseId): string | undefined {

@@ -1,4 +1,4 @@
-import { mkdirSync, watch, type FSWatcher } from 'node:fs'
+import { mkdirSync, statSync, watch, type FSWatcher } from 'node:fs'
 import { basename } from 'node:path'
 import { toWireError } from '../../contract/errors'
 import type { ReleaseId } from '../../contract/ids'
@@ -26,40 +26,57 @@ const LOOK_EVERY_MS = 1000
 export function watchWanted({ releasesDir, take, log }: WantedSpec): WantedWatch {
   let underWay: Promise<void> | null = null
   let wasUnreadable = false
+  /** The file of a wish that was dealt with and cannot be taken away: not again before it changes. */
+  let stuck: string | null = null
 
   async function follow(): Promise<void> {
-    for (let wish = readWish(releasesDir); wish !== null; wish = readWish(releasesDir)) {
+    for (;;) {
+      const file = fileMark(wantedFile(releasesDir))
+      const wish = readWish(releasesDir)
+      if (wish === null || file === stuck) return
       if (wish === 'unreadable') {
         // It may be half written: it gets until the next look.
         if (wasUnreadable) {
           log.warn('a wish for a release cannot be read and is dropped', { file: wantedFile(releasesDir) })
-          await dropWish(releasesDir, wish)
+          await drop(wish, file)
         }
         wasUnreadable = !wasUnreadable
         return
       }
       wasUnreadable = false
       await tryOnce(wish)
-      await dropWish(releasesDir, wish)
+      await drop(wish, file)
     }
   }
 
+  async function drop(wish: ReleaseId | 'unreadable', file: string | null): Promise<void> {
+    stuck = null
+    await dropWish(releasesDir, wish).catch((thrown: unknown) => {
+      stuck = file
+      tell('a wish cannot be taken away')(thrown)
+    })
+  }
+
+  const tell =
+    (message: string) =>
+    (thrown: unknown): void =>
+      log.error(message, { reason: toWireError(thrown).message })
+
   async function tryOnce(releaseId: ReleaseId): Promise<void> {
-    await dropRefusal(releasesDir)
+    await dropRefusal(releasesDir).catch(tell('an old refusal cannot be taken away'))
     try {
       await take(releaseId)
     } catch (thrown) {
       const reason = toWireError(thrown).message
       log.error('a release was refused', { releaseId, reason })
-      await writeRefusal(releasesDir, releaseId, reason)
+      // The wish goes all the same: to try it again each second would help nobody.
+      await writeRefusal(releasesDir, releaseId, reason).catch(tell('a refusal cannot be written'))
     }
   }
 
   const look = (): Promise<void> => {
     underWay ??= follow()
-      .catch((thrown: unknown) =>
-        log.error('wishes cannot be followed', { reason: toWireError(thrown).message }),
-      )
+      .catch(tell('wishes cannot be followed'))
       .finally(() => (underWay = null))
     return underWay
   }
@@ -74,6 +91,12 @@ export function watchWanted({ releasesDir, take, log }: WantedSpec): WantedWatch
       clearInterval(timer)
     },
   }
+}
+
+/** Another one for each file that takes the name. */
+function fileMark(path: string): string | null {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found === undefined ? null : `${found.ino} ${found.mtimeMs}`
 }
 
 function tryToWatch(releasesDir: string, onChange: () => void): FSWatcher | undefined {

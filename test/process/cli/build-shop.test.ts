@@ -75,6 +75,7 @@ describe('build-shop', () => {
   it.each([
     ['follows', { state: 'live' }, 0],
     ['refuses', { state: 'refused', reason: 'search does not load it' }, 1],
+    ['says nothing', { state: 'unknown' }, 1],
   ] as const)('tells that the kiosk %s', async (what, expected, exitCode) => {
     const dataDir = await newStore()
     const releases = join(dataDir, 'releases')
@@ -202,14 +203,14 @@ describe('build-shop', () => {
 })
 
 /** What a kiosk does with a wish. */
-async function playKiosk(releases: string, what: 'follows' | 'refuses'): Promise<void> {
+async function playKiosk(releases: string, what: 'follows' | 'refuses' | 'says nothing'): Promise<void> {
   const wish = (await eventually(() => readJson(join(releases, 'wanted.json')))) as { releaseId: string }
   if (what === 'follows') {
     await writeFile(
       join(releases, 'current.json'),
       JSON.stringify({ releaseId: wish.releaseId, history: [] }),
     )
-  } else {
+  } else if (what === 'refuses') {
     const refusal = { releaseId: wish.releaseId, reason: 'search does not load it' }
     await writeFile(join(releases, 'refused.json'), JSON.stringify(refusal))
   }
