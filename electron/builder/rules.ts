@@ -8,7 +8,7 @@ import { keyOf } from './hash'
 const SKU = 'A-1' as Sku
 
 /** Has everything that a product can have: what the code makes of it tells whether the code has changed. */
-const SAMPLE: Product = {
+export const SAMPLE: Product = {
   sku: SKU,
   name: 'Brand thing, red',
   names: { de: 'Ding', es: 'Cosa', zh: '东西' },
@@ -34,7 +34,7 @@ const SAMPLE: Product = {
   minimumAge: 18,
 }
 
-const SAMPLE_OFFERS: readonly Offer[] = [
+export const SAMPLE_OFFERS: readonly Offer[] = [
   { kind: 'price-cut', sku: SKU, wasCents: 299, until: '2026-01-01' },
   { kind: 'multi-buy', sku: SKU, quantity: 2, totalCents: 300, until: '2026-01-01' },
 ]

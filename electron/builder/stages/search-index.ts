@@ -6,11 +6,12 @@ import {
   decodeSearchIndex,
   encodeSearchIndex,
   makeInSteps,
-  SEARCH_INDEX_SCHEMA,
+  rulesOfSearchIndex,
   type SearchIndex,
 } from '../../kit/release/search-index'
 import { keyOf } from '../hash'
-import { CATALOGUE_RULES } from '../rules'
+import { indexRules } from '../index-rules'
+import { ROW_RULES } from '../rules'
 import type { Stage, StageJob } from './stage'
 
 /** `search-index.bin`: what search needs besides the tables. */
@@ -18,10 +19,10 @@ export const searchIndex: Stage = {
   name: 'index',
   follows: 'content',
   key: ({ folder: { hashes } }) =>
-    keyOf(`${SEARCH_INDEX_SCHEMA} ${CATALOGUE_RULES}`, hashes.shop, hashes.offers, hashes.products),
+    keyOf(indexRules(), ROW_RULES, hashes.shop, hashes.offers, hashes.products),
   run: async (job) => {
     const index = await make(job, await earlierIndex(job))
-    await writeFile(releaseFiles(job.dir).searchIndex, encodeSearchIndex(index))
+    await writeFile(releaseFiles(job.dir).searchIndex, encodeSearchIndex(index, indexRules()))
     return ['search-index.bin']
   },
 }
@@ -49,12 +50,13 @@ function* inRowOrder({ folder, plan }: StageJob): Generator<Product> {
   }
 }
 
-/** Only hurries: where it cannot be read, all rows are taken apart. */
+/** Only hurries: where it cannot be read, or other rules made it, all rows are taken apart. */
 async function earlierIndex({ base, plan }: StageJob): Promise<SearchIndex | undefined> {
   if (!base || plan.same.every((row) => row === undefined)) return undefined
   try {
     if ((await damagedFiles(base.dir, base.manifest, ['search-index.bin'])).length > 0) return undefined
-    return decodeSearchIndex(await readFile(releaseFiles(base.dir).searchIndex))
+    const bytes = await readFile(releaseFiles(base.dir).searchIndex)
+    return rulesOfSearchIndex(bytes) === indexRules() ? decodeSearchIndex(bytes) : undefined
   } catch {
     return undefined
   }

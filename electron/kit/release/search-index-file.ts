@@ -8,16 +8,19 @@ export const SEARCH_INDEX_SCHEMA = 1
 /** What a file begins with: the parts that follow it, one behind the other. */
 interface Head {
   readonly schema: number
+  /** By which rules it was made; a reader of the same schema reads it whatever they were. */
+  readonly rules: string
   readonly parts: readonly { readonly path: readonly string[]; readonly size: number }[]
 }
 
 const HEAD_SIZE_BYTES = 4
 
-/** The index as the bytes of `search-index.bin`. */
-export function encodeSearchIndex(index: SearchIndex): Uint8Array {
+/** The index as the bytes of `search-index.bin`. `rules` names the code that made it. */
+export function encodeSearchIndex(index: SearchIndex, rules = ''): Uint8Array {
   const parts = [...partsOf(index, [])].map(({ path, value }) => ({ path, bytes: serialize(value) }))
   const head = serialize({
     schema: SEARCH_INDEX_SCHEMA,
+    rules,
     parts: parts.map(({ path, bytes }) => ({ path, size: bytes.length })),
   } satisfies Head)
   const size = Buffer.alloc(HEAD_SIZE_BYTES)
@@ -57,6 +60,9 @@ export function decodeSearchIndex(bytes: Uint8Array): SearchIndex {
     if (step.done === true) return step.value
   }
 }
+
+/** The rules that {@link encodeSearchIndex} was given. @throws as {@link decodeSearchIndex}, or for what has no head. */
+export const rulesOfSearchIndex = (bytes: Uint8Array): string => readHead(bytes).head.rules
 
 /** What a question needs of the index. The words of each row serve the builder alone, and take the most memory. */
 export type ServingIndex = Omit<SearchIndex, 'forward'>

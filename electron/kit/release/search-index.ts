@@ -2,6 +2,7 @@ export {
   decodeInSteps,
   decodeSearchIndex,
   encodeSearchIndex,
+  rulesOfSearchIndex,
   SEARCH_INDEX_SCHEMA,
   type ServingIndex,
 } from './search-index-file'
