@@ -66,7 +66,7 @@ function readHeading(pieces: Iterator<string, unknown>): string {
   let start = ''
   for (let piece = next(pieces); piece !== null; piece = next(pieces)) {
     start += piece
-    if (/\S[^\r\n]*[\r\n]/.test(start) || start.length > LONGEST_HEADING) break
+    if (/[\r\n]/.test(start.trimStart()) || start.length > LONGEST_HEADING) break
   }
   return start
 }

@@ -2,7 +2,7 @@ import { watch, type FSWatcher, type Stats } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { AisleError } from '../../contract/errors'
-import { MOST_BYTES, pause, type FeedSource } from './source'
+import { MOST_BYTES, pause, type FeedSource, type Reading } from './source'
 
 /** How often a file is looked at where nobody tells that it changed, as on a network drive. */
 const LOOK_MS = 1_000
@@ -37,6 +37,24 @@ export function createFileSource(path: string, version: () => string): FeedSourc
     watcher = null
   }
 
+  /** null: it is the one that was read. */
+  async function readNew(signal: AbortSignal): Promise<Reading | null> {
+    const mark = version()
+    if (`${mark} ${placeOf(await look(path))}` === seen) return null
+    const stats = await whenStill(path, signal)
+    const place = `${mark} ${placeOf(stats)}`
+    if (stats.size > MOST_BYTES) {
+      seen = place
+      throw tooLarge(path, stats.size)
+    }
+    const bytes = await readFile(path).catch(refused(path))
+    // Written to while it was read: what was read may be half of each.
+    if (placeOf(await look(path)) !== placeOf(stats)) return null
+    seen = place
+    const at = new Date(Math.min(stats.mtimeMs, Date.now())).toISOString()
+    return { bytes, at, accept: () => undefined }
+  }
+
   return {
     async next(signal) {
       for (;;) {
@@ -44,20 +62,14 @@ export function createFileSource(path: string, version: () => string): FeedSourc
         if (!isFirst) await pause(LOOK_MS, signal, (cutShort) => (wake = cutShort))
         signal.throwIfAborted()
         isFirst = false
-        const mark = version()
-        if (`${mark} ${placeOf(await look(path))}` === seen) continue
-        const stats = await whenStill(path, signal)
-        const place = `${mark} ${placeOf(stats)}`
-        if (stats.size > MOST_BYTES) {
-          seen = place
-          throw tooLarge(path, stats.size)
+        try {
+          const reading = await readNew(signal)
+          if (reading !== null) return reading
+        } catch (thrown) {
+          // When the very same file is back it is read again, so that its being away is over.
+          if (thrown instanceof AisleError && thrown.kind === 'not-ready') seen = ''
+          throw thrown
         }
-        const bytes = await readFile(path).catch(refused(path))
-        // Written to while it was read: what was read may be half of each.
-        if (placeOf(await look(path)) !== placeOf(stats)) continue
-        seen = place
-        const at = new Date(Math.min(stats.mtimeMs, Date.now())).toISOString()
-        return { bytes, at, accept: () => undefined }
       }
     },
     close: stopWatching,

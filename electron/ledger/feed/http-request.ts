@@ -60,19 +60,27 @@ export async function request(address: URL, tags: Tags | null, signal: AbortSign
   }
 }
 
-/** An address without its password, for logs and reports. */
+/** An address without its password, and without its query, which may hold a key: for logs and reports. */
 export function shownAddress(address: URL): string {
-  const shown = new URL(address)
-  shown.username = ''
-  shown.password = ''
+  const shown = new URL(withoutPassword(address))
+  shown.hash = ''
+  if (shown.search !== '') shown.search = '?...'
   return shown.href
+}
+
+/** `fetch` takes no password in an address. */
+function withoutPassword(address: URL): string {
+  const bare = new URL(address)
+  bare.username = ''
+  bare.password = ''
+  return bare.href
 }
 
 /** Redirects never lead to another protocol, and a password never to another host. */
 async function follow(address: URL, tags: Tags | null, signal: AbortSignal): Promise<Response> {
   let next = address
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const response = await fetch(shownAddress(next), {
+    const response = await fetch(withoutPassword(next), {
       headers: headersFor(next.origin === address.origin ? address : next, tags),
       redirect: 'manual',
       signal,
@@ -85,7 +93,7 @@ async function follow(address: URL, tags: Tags | null, signal: AbortSignal): Pro
     if (target?.protocol !== address.protocol) {
       throw remote(
         'feed-redirected',
-        `${shownAddress(address)} leads to ${location.slice(0, 200)}: not followed.`,
+        `${shownAddress(address)} leads to ${target ? shownAddress(target).slice(0, 200) : 'no address'}: not followed.`,
       )
     }
     next = target
@@ -97,9 +105,7 @@ async function follow(address: URL, tags: Tags | null, signal: AbortSignal): Pro
 }
 
 function headersFor({ username, password }: URL, tags: Tags | null): Record<string, string> {
-  const secret = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString(
-    'base64',
-  )
+  const secret = Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')
   return {
     accept: 'text/csv, application/json, */*;q=0.5',
     ...(username !== '' && { authorization: `Basic ${secret}` }),
@@ -107,6 +113,16 @@ function headersFor({ username, password }: URL, tags: Tags | null): Record<stri
     ...(tags?.lastModified && { 'if-modified-since': tags.lastModified }),
   }
 }
+
+/** A `%` that begins no escape stands for itself. */
+const decoded = (text: string): string =>
+  text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes)
+    } catch {
+      return escapes
+    }
+  })
 
 /** Counted as it is after unpacking, so that a small answer cannot become a huge one. */
 async function readWhole(response: Response, address: URL): Promise<Uint8Array> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { AisleError } from '../../contract/errors'
 import { request, shownAddress, type Tags } from './http-request'
 import { pause, type FeedSource } from './source'
@@ -46,7 +47,7 @@ function addressOf(from: string): URL {
   throw new AisleError(
     'input',
     'feed-address',
-    `${from} is no address: write http://host/path in the configuration.`,
+    `${shownFrom(from)} is no address: write http://host/path in the configuration.`,
   )
 }
 
@@ -55,7 +56,16 @@ export function isAddress(from: string): boolean {
   return /^https?:\/\//i.test(from)
 }
 
-/** What reports call an address: without its password. */
+/** What reports call an address: without its password and its query. */
 export function shownFrom(from: string): string {
-  return URL.canParse(from) ? shownAddress(new URL(from)) : from
+  if (URL.canParse(from)) return shownAddress(new URL(from))
+  // All up to the last @ may be a password, in whatever way it was mistyped.
+  return from.replace(/\/\/.*@/s, '//').replace(/[?#].*$/s, '?...')
+}
+
+/** Tells one list from another whose address looks the same in reports, without telling a secret. */
+export function identityOf(from: string): string {
+  const query = URL.canParse(from) ? new URL(from).search : ''
+  if (query === '') return shownFrom(from)
+  return `${shownFrom(from)} ${createHash('sha256').update(query).digest('hex').slice(0, 16)}`
 }

@@ -1,6 +1,7 @@
 import type { Sku } from '../../contract/ids'
+import type { TableRow } from './cells'
 import { readRow, saysSame, type Fault, type SaidRow } from './row'
-import { readTable, type TableRow } from './table'
+import { readTable } from './table'
 
 /** What one whole feed says. */
 export interface SaidFeed {
@@ -47,9 +48,9 @@ export async function readFeed(
   let rows = 0
   await readTable(
     bytes,
-    ({ text, read }) => {
+    ({ text, fault, read }) => {
       rows++
-      const row = before?.byText.get(text) ?? understand(read())
+      const row = fault ?? before?.byText.get(text) ?? understand(read())
       if (!('sku' in row)) {
         blame({ row: rows, ...row })
         return

@@ -7,7 +7,7 @@ import type { FeedReport } from '../../contract/overlay'
 import type { Log } from '../../kit/process'
 import type { ShopKeeper } from '../overlay'
 import { createFileSource } from './file-source'
-import { createHttpSource, isAddress, shownFrom } from './http-source'
+import { createHttpSource, identityOf, isAddress, shownFrom } from './http-source'
 import { dayOf } from './moments'
 import { readFeed, type SaidFeed } from './read-feed'
 import { createReportFiles } from './report-files'
@@ -34,6 +34,7 @@ const CONFIRM_MS = 30_000
 export function createFeedReader(config: FeedConfig, tools: FeedTools): FeedReader {
   const { keeper, dataDir, log, emit } = tools
   const from = isAddress(config.from) ? shownFrom(config.from) : resolve(dataDir, config.from)
+  const identity = isAddress(config.from) ? identityOf(config.from) : from
   const store = createFeedStore(keeper)
   const files = createReportFiles(dataDir, log)
   let retries = 0
@@ -57,15 +58,15 @@ export function createFeedReader(config: FeedConfig, tools: FeedTools): FeedRead
       await confirm(good, reading)
       return
     }
-    if (reading.bytes === null)
-      throw new AisleError('not-ready', 'feed-outdated', `${from} is asked for all of it.`)
+    // Unchanged, but what it meant was of yesterday, or is lost: the next time all of it is asked for.
+    if (reading.bytes === null) return
     const readAt = new Date()
     const before = good?.day === dayOf(readAt) ? good.said : null
     const options = { at: reading.at, now: readAt, giveWay: giveWay(signal), before }
     const said = await readFeed(reading.bytes, options)
-    const changed = await store.take(said, from, giveWay(signal))
+    const changed = await store.take(said, identity, giveWay(signal))
     const report = reportOf(from, readAt, said, changed)
-    store.finish(from, reading.at, report)
+    store.finish(identity, reading.at, report)
     reading.accept()
     good = { hash: hash ?? '', version: mark, day: dayOf(readAt), report, said, confirmedMs: Date.now() }
     log.debug('the feed was read', { rows: report.rows, taken: report.taken, changed, bad: report.bad })
@@ -76,7 +77,7 @@ export function createFeedReader(config: FeedConfig, tools: FeedTools): FeedRead
     reading.accept()
     if (failing === null && Date.now() - known.confirmedMs < CONFIRM_MS) return
     const report = { ...known.report, readAt: new Date().toISOString(), changed: 0 }
-    store.finish(from, reading.at, report)
+    store.finish(identity, reading.at, report)
     good = { ...known, confirmedMs: Date.now() }
     await tell(report, known.said.faults)
   }
@@ -90,7 +91,7 @@ export function createFeedReader(config: FeedConfig, tools: FeedTools): FeedRead
     const none = { rows: 0, taken: 0, changed: 0, bad: 0, faults: [] }
     const report: FeedReport = { from, readAt: new Date().toISOString(), ...none, failure }
     try {
-      store.fail(from, report)
+      store.fail(identity, report)
     } catch {
       // The overlay is away, and says so itself.
     }

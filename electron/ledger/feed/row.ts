@@ -1,6 +1,7 @@
 import { skuSchema, type Sku } from '../../contract/ids'
 import type { FeedReport } from '../../contract/overlay'
 import type { KnownFact } from '../../core/overlay'
+import type { Cell, Cells } from './cells'
 import type { Column } from './columns'
 import { dayOf, endOfDay, readDay, readMoment } from './moments'
 import { readCents, readPrice, readQuantity, readStock } from './values'
@@ -22,8 +23,7 @@ export function saysSame(one: SaidRow, other: SaidRow): boolean {
 }
 
 export interface RowContext {
-  /** The text of a cell without the blanks around it; '' when the row has none. */
-  readonly cell: (column: Column) => string
+  readonly cell: Cells
   /** The feed speaks of offers, so that a row without one says that there is none. */
   readonly hasOffers: boolean
   /** As of when the feed speaks; what it says without a time of its own follows it. */
@@ -38,15 +38,17 @@ export function readRow(row: RowContext): SaidRow | Omit<Fault, 'row'> {
     faults.push({ column, value: shown(row.cell(column)), reason })
     return null
   }
-  const read = <T>(column: Column, parse: (text: string) => T | null, reason: string): T | null => {
-    const text = row.cell(column)
-    return text === '' ? null : (parse(text) ?? blame(column, reason))
+  const read = <T>(column: Column, parse: (cell: Cell) => T | null, reason: string): T | null => {
+    const cell = row.cell(column)
+    return cell === '' ? null : (parse(cell) ?? blame(column, reason))
   }
 
-  const sku = skuSchema.safeParse(row.cell('sku')).data ?? blame('sku', NO_SKU)
-  const priceCents = read('price_cents', readCents, NO_CENTS) ?? read('price', readPrice, NO_PRICE)
+  const sku = skuSchema.safeParse(String(row.cell('sku'))).data ?? blame('sku', NO_SKU)
+  const priceCents =
+    read('price_cents', (cell) => noneIfZero(readCents(cell)), NO_CENTS) ??
+    read('price', (cell) => noneIfZero(readPrice(cell)), NO_PRICE)
   const count = read('stock', readStock, NO_COUNT)
-  const countedAt = read('counted_at', (text) => readCountedAt(text, row.now), NO_MOMENT)
+  const countedAt = readCountedAt(row, { read, blame })
   const offer = readOffer(row, priceCents, { read, blame })
   const [fault] = faults
   if (fault !== undefined) return fault
@@ -81,7 +83,7 @@ type SaidOffer =
     }
 
 interface CellReading {
-  readonly read: <T>(column: Column, parse: (text: string) => T | null, reason: string) => T | null
+  readonly read: <T>(column: Column, parse: (cell: Cell) => T | null, reason: string) => T | null
   readonly blame: (column: Column, reason: string) => null
 }
 
@@ -90,11 +92,13 @@ function readOffer(
   priceCents: number | null,
   { read, blame }: CellReading,
 ): SaidOffer | null {
-  const cents = read('offer_price', readPrice, NO_PRICE)
-  const quantity = read('offer_quantity', readQuantity, NO_QUANTITY)
+  const cents = noneIfZero(read('offer_price', readPrice, NO_PRICE))
+  const quantity = noneIfZero(read('offer_quantity', readQuantity, NO_QUANTITY))
   const totalCents = read('offer_total', readPrice, NO_PRICE)
-  const until = read('offer_until', readDay, NO_DAY)
-  if (cents === null && quantity === null && totalCents === null) return null
+  const until = read('offer_until', (cell) => readDay(String(cell)), NO_DAY)
+  // Tills without an empty cell write 0 for no offer.
+  const hasMultiBuy = totalCents !== 0 && (quantity !== null || totalCents !== null)
+  if (cents === null && !hasMultiBuy) return null
   if (until === null)
     return row.cell('offer_until') === '' ? blame('offer_until', 'An offer needs its last day.') : null
   const isOver = until < dayOf(row.now)
@@ -123,22 +127,29 @@ function isSame(one: KnownFact, other: KnownFact | undefined): boolean {
 /** "2026-11-24T09:40" */
 const MINUTE_LETTERS = 16
 
-/** A till whose clock is ahead counts now; one that is a day ahead counts nothing. */
-function readCountedAt(text: string, now: Date): string | null {
-  const moment = readMoment(text)
-  if (moment === null || Date.parse(moment) > now.getTime() + DAY_MS) return null
-  return Date.parse(moment) > now.getTime() ? now.toISOString() : moment
+/** A till whose clock is a little ahead counts now. */
+function readCountedAt({ now }: RowContext, { read, blame }: CellReading): string | null {
+  const moment = read('counted_at', (cell) => readMoment(String(cell)), NO_MOMENT)
+  if (moment === null) return null
+  const aheadMs = Date.parse(moment) - now.getTime()
+  if (aheadMs > MOST_AHEAD_MS) return blame('counted_at', AHEAD)
+  return aheadMs > 0 ? now.toISOString() : moment
 }
 
-const DAY_MS = 86_400_000
+const MOST_AHEAD_MS = 5 * 60_000
+
+/** A price of nothing is a cell that nobody has filled in. */
+const noneIfZero = (number: number | null): number | null => (number === 0 ? null : number)
 
 /** Short, and without characters that a terminal or a spreadsheet would act on. */
-export const shown = (text: string): string => text.slice(0, 80).replace(/\p{C}/gu, '\uFFFD')
+export const shown = (cell: Cell): string => String(cell).slice(0, 80).replace(/\p{C}/gu, '\uFFFD')
 
 const NO_SKU = 'Not an article number: up to 40 letters, digits, dots, dashes and underscores.'
-const NO_PRICE = 'Not a price, or thousands that could be decimals: write 12.90 or 1299.00.'
-const NO_CENTS = 'Not a whole number of cents.'
-const NO_COUNT = 'Not a count from 0 to 1000000, or thousands that could be decimals: write 1200.'
+const NO_PRICE = 'Not a price above 0, or thousands that could be decimals: write 12.90 or 1299.00.'
+const NO_CENTS = 'Not a whole number of cents above 0.'
+const NO_COUNT = 'Not a count up to 1000000, or thousands that could be decimals: write 1200.'
 const NO_MOMENT = 'Not a time that has been: write 2026-11-24 09:40 or 2026-11-24T09:40:00Z.'
+const AHEAD =
+  'This time is still to come: is the time zone missing? Write 2026-11-24T09:40:00Z or 2026-11-24T10:40:00+01:00.'
 const NO_QUANTITY = 'Not a number of pieces from 2 to 12.'
 const NO_DAY = 'Not a day: write 2026-11-24.'

@@ -49,7 +49,8 @@ export function createFeedStore(keeper: ShopKeeper): FeedStore {
       const epoch = keeper.feedEpoch()
       const known = last?.epoch === epoch ? last.said : null
       last = null
-      const isOther = before !== undefined && before.feed !== from
+      // When none was read whole yet, what is there may be of any list.
+      const isOther = before?.feed !== from
       const lastReadAt = before?.at ?? null
 
       const news = [...said.values()].filter((row) => known?.get(row.sku) !== row)
@@ -95,8 +96,9 @@ export function createFeedStore(keeper: ShopKeeper): FeedStore {
           .run({ from, report: JSON.stringify(report) })
       }),
     async forget(giveWay) {
-      if (keeper.use(lastReading) === undefined) return
+      // Also what a list said whose first reading was cut short.
       await clear(keeper.use(feedKeys), giveWay)
+      if (keeper.use(lastReading) === undefined) return
       keeper.use(({ database }) => database.command('DELETE FROM feed_reading').run())
     },
   }

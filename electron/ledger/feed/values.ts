@@ -1,29 +1,56 @@
+import type { Cell } from './cells'
+
 /** What a cell of a feed means; null where that cannot be told for certain. */
 
 const MOST_CENTS = 100_000_000
 const MOST_STOCK = 1_000_000
+/** Beyond it no cell is a number, and looking at it would take time. */
+const LONGEST = 40
 
 /** "12.90", "12,90 €", "1.299,00", "1'299.00", "EUR 5". A price a thousand times too high would be worse than none. */
-export function readPrice(text: string): number | null {
+export function readPrice(cell: Cell): number | null {
+  const cents = typeof cell === 'number' ? wholeOf(cell * 100) : centsIn(cell)
+  return cents !== null && cents <= MOST_CENTS ? cents : null
+}
+
+export function readCents(cell: Cell): number | null {
+  const cents = typeof cell === 'number' ? wholeOf(cell) : /^\d{1,9}$/.test(cell) ? Number(cell) : null
+  return cents !== null && cents <= MOST_CENTS ? cents : null
+}
+
+/** Goods by weight are rounded down. What was sold before it was booked in, many tills count below zero: none is left. */
+export function readStock(cell: Cell): number | null {
+  const count = typeof cell === 'number' ? Math.floor(cell) : countIn(cell)
+  return count !== null && count <= MOST_STOCK ? Math.max(0, count) : null
+}
+
+/** 0: none. */
+export function readQuantity(cell: Cell): number | null {
+  const text = String(cell)
+  if (!/^\d{1,2}$/.test(text)) return null
+  const quantity = Number(text)
+  return quantity === 0 || (quantity >= 2 && quantity <= 12) ? quantity : null
+}
+
+function centsIn(text: string): number | null {
+  if (text.length > LONGEST) return null
   const bare = text.replace(/^(?:[A-Za-z]{3}|\p{Sc})\s*|\s*(?:[A-Za-z]{3}|\p{Sc})$/gu, '')
   const number = readDecimal(bare)
   if (number === null || !/^\d{0,2}0*$/.test(number.decimals)) return null
-  const cents = Number(number.whole + number.decimals.slice(0, 2).padEnd(2, '0'))
-  return cents <= MOST_CENTS ? cents : null
+  return Number(number.whole + number.decimals.slice(0, 2).padEnd(2, '0'))
 }
 
-export function readCents(text: string): number | null {
-  return /^\d{1,9}$/.test(text) && Number(text) <= MOST_CENTS ? Number(text) : null
+/** Computers write 49.9 as 49.900000000000006 once they have reckoned with it. */
+function wholeOf(number: number): number | null {
+  const whole = Math.round(number)
+  return whole >= 0 && Math.abs(number - whole) < 1e-4 ? whole : null
 }
 
-/** Goods by weight are rounded down. */
-export function readStock(text: string): number | null {
+function countIn(text: string): number | null {
+  // However its thousands are written.
+  if (text.length <= LONGEST && /^-\s?\d[\d.,]*$/.test(text)) return 0
   const number = readDecimal(text)
-  return number !== null && Number(number.whole) <= MOST_STOCK ? Number(number.whole) : null
-}
-
-export function readQuantity(text: string): number | null {
-  return /^\d{1,2}$/.test(text) && Number(text) >= 2 && Number(text) <= 12 ? Number(text) : null
+  return number && Number(number.whole)
 }
 
 interface Decimal {

@@ -90,6 +90,10 @@ describe('delimited text', () => {
     )
   })
 
+  it('may have a first line without an end, which would take minutes to look at letter by letter', async () => {
+    expect(await tableOf(['x'.repeat(200_000)])).toEqual([['x'.repeat(200_000)]])
+  })
+
   it('is refused when a quote is never closed', async () => {
     await expect(tableOf('sku,name\nA1,"Fan\nB2,x\n')).rejects.toMatchObject({
       kind: 'input',

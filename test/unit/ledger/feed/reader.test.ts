@@ -1,4 +1,6 @@
-import { mkdtempSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -24,8 +26,7 @@ beforeEach(() => {
   reports = []
   keeper = keepShop(join(dataDir, 'shop.db'), silentLog)
   keeper.start()
-  const emit = (report: FeedReport) => void reports.push(report)
-  feed = createFeedReader({ from: 'till.csv', everySeconds: 1 }, { keeper, dataDir, log: silentLog, emit })
+  follow('till.csv')
   overlay = openOverlayReader(join(dataDir, 'shop.db'))
 })
 afterEach(() => {
@@ -34,6 +35,11 @@ afterEach(() => {
   keeper.close()
   vi.useRealTimers()
 })
+
+function follow(from: string): void {
+  const emit = (report: FeedReport) => void reports.push(report)
+  feed = createFeedReader({ from, everySeconds: 1 }, { keeper, dataDir, log: silentLog, emit })
+}
 
 /** The till writes its list at this moment. */
 function write(text: string, at: Date): void {
@@ -91,4 +97,43 @@ it('a failure is told once, until it is another one', async () => {
   write('nothing of use\n', NOON)
   await readOnce()
   expect(reports.map(({ failure }) => failure?.code)).toEqual(['feed-missing', 'feed-without-columns'])
+})
+
+it('a file that was away and is the very same again is no failure any more', async () => {
+  // As on a drive that was unplugged for a while: nothing about the file has changed.
+  const drive = join(dataDir, 'drive')
+  mkdirSync(drive)
+  writeFileSync(join(drive, 'till.csv'), 'sku,stock\nA1,5\n')
+  follow('drive/till.csv')
+  await readOnce()
+  renameSync(drive, `${drive}.away`)
+  await readOnce()
+  renameSync(`${drive}.away`, drive)
+  await readOnce()
+  expect(reports.map(({ failure }) => failure?.code)).toEqual([undefined, 'feed-missing', undefined])
+})
+
+it('an address that says "unchanged" while a day begins is no failure, and tells no secret', async () => {
+  const asked: IncomingMessage[] = []
+  const server = createServer((request, response) => {
+    asked.push(request)
+    if (asked.length === 2) vi.setSystemTime(later(86_400))
+    if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end()
+    else response.writeHead(200, { etag: '"1"' }).end('[{"sku":"A1","stock":5}]')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  follow(`http://till:100%25%@${host}/list?key=hidden`)
+  for (let reading = 0; reading < 3; reading++) await readOnce()
+  server.closeAllConnections()
+  server.close()
+  expect(reports).toMatchObject([{ failure: null }, { failure: null }])
+  expect(asked.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, '"1"', undefined])
+  expect(asked[0]?.url).toBe('/list?key=hidden')
+  expect(asked[0]?.headers.authorization).toBe(`Basic ${Buffer.from('till:100%%').toString('base64')}`)
+  expect(reports[0]?.from).toBe(`http://${host}/list?...`)
+  const kept = keeper.use(({ database }) =>
+    JSON.stringify(database.query('SELECT * FROM feed_reading').all()),
+  )
+  expect(kept).not.toMatch(/hidden|100%/)
 })

@@ -140,6 +140,24 @@ describe('what the feed says', () => {
     expect(keeper.use(({ database }) => database.query('SELECT * FROM feed_reading').all())).toEqual([])
   })
 
+  it('does not count any more although its first reading was cut short', async () => {
+    const cutShort = async () => {
+      const feed = await readFeed(Buffer.from('sku,price\nA1,1\n'), {
+        at: nine,
+        now: new Date(nine),
+        giveWay,
+      })
+      await store.take(feed, 'till.csv', giveWay)
+      expect(shown()['A1']?.price).toBe(100)
+    }
+    await cutShort()
+    await store.forget(giveWay)
+    expect(shown()['A1']?.price).toBeNull()
+    await cutShort()
+    await take('sku,price\nB2,2\n', ten, 'http://till/list')
+    expect(shown()).toMatchObject({ A1: { price: null }, B2: { price: 200 } })
+  })
+
   it('is written again when another hand has changed it', async () => {
     await take('sku,price\nA1,1\n', nine)
     keeper.use(({ database, writer }) =>

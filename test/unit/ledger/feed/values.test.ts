@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDay, readMoment } from '../../../../electron/ledger/feed/moments'
-import { readPrice, readStock } from '../../../../electron/ledger/feed/values'
+import { readCents, readPrice, readQuantity, readStock } from '../../../../electron/ledger/feed/values'
 
 describe('a price of a till', () => {
   it.each([
@@ -40,6 +40,7 @@ describe('a price of a till', () => {
     ['', 'nothing'],
     ['.', 'no digit'],
     ['9'.repeat(30), 'too much'],
+    [`x${' '.repeat(200_000)}x`, 'nothing but blanks, which would take minutes to look at'],
     ['1000000.01', 'above the limit'],
   ])('%j is refused: %s', (text) => {
     expect(readPrice(text)).toBeNull()
@@ -68,11 +69,43 @@ describe('a stock of a till', () => {
     ['2,5', 2],
     ['1.200,50', 1200],
     ['12.500', null],
-    ['-3', null],
+    ['-3', 0],
+    ['-1.200', 0],
+    ['-', null],
+    ['--3', null],
     ['1000001', null],
     ['many', null],
   ])('%j is %j', (text, count) => {
     expect(readStock(text)).toBe(count)
+  })
+})
+
+describe('a number of JSON', () => {
+  it.each([
+    [49.900000000000006, 4990],
+    [0.1 + 0.2, 30],
+    [1299, 129_900],
+    [12.905, null],
+    [-1, null],
+    [1_000_000.01, null],
+    [Infinity, null],
+  ])('%d is a price of %j cents', (number, cents) => {
+    expect(readPrice(number)).toBe(cents)
+  })
+
+  it.each([
+    [12.345, 12],
+    [12.5, 12],
+    [-2.5, 0],
+    [1_000_001, null],
+    [Infinity, null],
+  ])('%d is a stock of %j', (number, count) => {
+    expect(readStock(number)).toBe(count)
+  })
+
+  it('is as many cents or pieces as it says', () => {
+    expect([1290, 12.9, -1].map(readCents)).toEqual([1290, null, null])
+    expect([3, 1, 2.5, 13].map(readQuantity)).toEqual([3, null, null, null])
   })
 })
 
