@@ -1,7 +1,8 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { releaseFiles } from '../../kit/release'
 import { keyOf } from '../hash'
+import { copyToRelease } from '../store/copy-file'
 import type { Stage } from './stage'
 
 /** Pictures copied at the same time. */
@@ -20,7 +21,7 @@ export const assets: Stage = {
       signal.throwIfAborted()
       onProgress(done, names.length)
       const some = names.slice(done, done + AT_ONCE)
-      await Promise.all(some.map((name) => copyFile(join(shopDir, name), join(dir, name))))
+      await Promise.all(some.map((name) => copyToRelease(join(shopDir, name), join(dir, name))))
     }
     return [...documents.map(({ name }) => name), ...names]
   },

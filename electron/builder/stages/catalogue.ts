@@ -1,4 +1,4 @@
-import { copyFile, constants, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { AisleError } from '../../contract/errors'
 import {
@@ -12,6 +12,7 @@ import {
 import { openForBuild, type Writable } from '../../kit/sqlite'
 import { keyOf } from '../hash'
 import { CATALOGUE_RULES, ROW_RULES } from '../rules'
+import { copyToRelease } from '../store/copy-file'
 import type { Stage, StageJob } from './stage'
 
 /** Rows between two turns of the loop. */
@@ -48,7 +49,7 @@ async function copyBase({ base, plan, dir }: StageJob): Promise<boolean> {
   if (!base || !plan.changed || base.tables !== CATALOGUE_RULES) return false
   const target = releaseFiles(dir).catalogue
   // The kiosk may have removed that release just now; any other trouble comes back when a new one is written.
-  await copyFile(releaseFiles(base.dir).catalogue, target, constants.COPYFILE_FICLONE).catch(() => undefined)
+  await copyToRelease(releaseFiles(base.dir).catalogue, target).catch(() => undefined)
   // The copy is looked at, not what was copied: that may be damaged a moment later.
   if ((await damagedFiles(dir, base.manifest, ['catalogue.db'])).length === 0) return true
   await rm(target, { force: true })

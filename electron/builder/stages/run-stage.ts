@@ -1,8 +1,9 @@
-import { copyFile, constants, mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { StageRecord } from '../../contract/release'
 import { damagedFiles } from '../../kit/release'
 import type { Base } from '../base/find-bases'
+import { copyToRelease } from '../store/copy-file'
 import type { Stage, StageJob } from './stage'
 
 /** Makes a part of the release, or takes over the files that the earlier release has of it. */
@@ -19,7 +20,7 @@ async function takeOver(stage: Stage, key: string, job: StageJob): Promise<Stage
     signal.throwIfAborted()
     await mkdir(dirname(join(dir, name)), { recursive: true })
     // What is not there is noticed below.
-    await copyFile(join(base.dir, name), join(dir, name), constants.COPYFILE_FICLONE).catch(() => undefined)
+    await copyToRelease(join(base.dir, name), join(dir, name)).catch(() => undefined)
   }
   // The copies are looked at, not what was copied: that may be damaged a moment later.
   if ((await damagedFiles(dir, base.manifest, record.files)).length === 0) return record
