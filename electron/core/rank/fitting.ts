@@ -40,7 +40,7 @@ export function fittingRows(
 }
 
 /** Whether a row is of a type that was asked for; null when none was. */
-export function typeTest({ columns }: CatalogueIndex, slots: readonly Slot[]): RowTest | null {
+function typeTest({ columns }: CatalogueIndex, slots: readonly Slot[]): RowTest | null {
   const types = slots.flatMap((slot) => (slot.kind === 'type' ? [fitOf(slot, columns)] : []))
   return types.length === 0 ? null : (row) => types.some((fit) => (fit?.(row) ?? 0) > 0)
 }

@@ -48,7 +48,7 @@ export function fulfilment(
     wish.kind === 'cheap'
       ? rows.map((row) => ({
           row,
-          value: Math.log(1 + (columns.priceCents[row] ?? 0)),
+          value: 1 + (columns.priceCents[row] ?? 0),
           scale: 'price',
           isLowBetter: true,
         }))
@@ -58,14 +58,21 @@ export function fulfilment(
     const ofScale = measured.filter((one) => one.scale === scale)
     const low = ofScale.reduce((least, { value }) => Math.min(least, value), Infinity)
     const high = ofScale.reduce((most, { value }) => Math.max(most, value), -Infinity)
+    const onScale = low > 0 && (scale === 'price' || high >= low * DECADE) ? Math.log : same
+    const [first, last] = [onScale(low), onScale(high)]
     for (const { row, value, isLowBetter } of ofScale) {
-      const share = high === low ? 1 : (value - low) / (high - low)
+      const share = high === low ? 1 : (onScale(value) - first) / (last - first)
       const good = high === low || !isLowBetter ? share : 1 - share
       fulfilled.set(row, Math.max(fulfilled.get(row) ?? 0, good))
     }
   }
   return fulfilled
 }
+
+/** Where values span as much (2,500 to 200,000), one far out would make all others look alike: ratios count then. */
+const DECADE = 10
+
+const same = (value: number) => value
 
 /** "quietest" -> quiet, quieter, quietest; "most powerful" -> powerful; "longest-lasting" -> long lasting. As stems. */
 function formsOf(superlative: string): readonly (readonly string[])[] {
