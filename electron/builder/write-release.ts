@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuiltRelease } from '../contract/builder'
 import { AisleError } from '../contract/errors'
@@ -12,7 +11,7 @@ import { releaseIdOf, STAGES, type Material } from './stages'
 import { runStage } from './stages/run-stage'
 import type { BuildStep } from './steps'
 import { syncFiles, syncFolder, writeFileWhole } from './store/durable'
-import { isWhole, makeUnfinished, putInPlace } from './store/unfinished'
+import { clearAway, isWhole, makeUnfinished, putInPlace } from './store/unfinished'
 
 /** Writes the release that the material makes, unless it stands there whole. */
 export async function writeRelease(material: Material, options: BuildOptions): Promise<BuiltRelease> {
@@ -29,7 +28,7 @@ export async function writeRelease(material: Material, options: BuildOptions): P
     onStep?.('renamed')
     return { releaseId, isNew, isFinal }
   } finally {
-    await rm(unfinishedDir, { recursive: true, force: true })
+    await clearAway(unfinishedDir)
   }
 }
 

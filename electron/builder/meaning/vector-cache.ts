@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VECTOR_SIZE } from '../../kit/onnx'
 import { cacheFolder } from '../../kit/release'
 import { isAlive } from '../store/processes'
+import { clearAway } from '../store/unfinished'
 
 /**
  * Vectors that builds have computed and not brought to an end: a cancelled or killed build need not begin anew. Each
@@ -57,7 +58,7 @@ export async function openVectorCache(releasesDir: string, encoderSha256: string
 export async function clearVectorCache(releasesDir: string): Promise<void> {
   for (const name of await namesIn(releasesDir)) {
     const pid = Number(NAME.exec(name)?.[2])
-    if (pid === process.pid || !isAlive(pid)) await rm(join(cacheFolder(releasesDir), name), { force: true })
+    if (pid === process.pid || !isAlive(pid)) await clearAway(join(cacheFolder(releasesDir), name))
   }
 }
 

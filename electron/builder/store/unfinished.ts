@@ -16,9 +16,16 @@ import { isAlive } from './processes'
 export async function sweepUnfinished(releasesDir: string): Promise<void> {
   for (const name of await readdir(releasesDir)) {
     const pid = pidOfUnfinished(name)
-    if (pid !== undefined && !isAlive(pid))
-      await rm(join(releasesDir, name), { recursive: true, force: true })
+    if (pid !== undefined && !isAlive(pid)) await clearAway(join(releasesDir, name))
   }
+}
+
+/**
+ * Removes what nobody needs, as far as it goes: it may belong to another user, or be removed by another build just now.
+ * No build fails over it; the kiosk's own sweep comes by again.
+ */
+export async function clearAway(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true }).catch(() => undefined)
 }
 
 /** A fresh folder for a release, which no other process writes to. */
@@ -57,7 +64,7 @@ export async function putInPlace(unfinishedDir: string, releaseDir: string): Pro
       // In one step, so that nobody sees a release that is half removed; the sweep knows the name.
       const aside = damagedFolder(releaseDir, process.pid)
       await rename(releaseDir, aside).catch(() => undefined)
-      await rm(aside, { recursive: true, force: true })
+      await clearAway(aside)
     }
   }
 }
