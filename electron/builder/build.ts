@@ -11,7 +11,7 @@ import type { BuildOptions } from './options'
 import { readShop } from './read/read-shop'
 import type { ShopFolder } from './read/shop-folder'
 import { materialOf, releaseIdOf } from './stages'
-import { isWhole, sweepUnfinished } from './store/unfinished'
+import { isWholeToOffer, sweepUnfinished } from './store/unfinished'
 import { writeRelease } from './write-release'
 
 export type { BuildOptions } from './options'
@@ -42,7 +42,7 @@ async function build(options: BuildOptions): Promise<BuiltRelease> {
   const encoderSha256 = await sha256OfFile(join(modelsDir, ENCODER_NAME, 'model.onnx'))
 
   const releaseId = releaseIdOf({ folder, vectors: { encoderSha256, missing: new Set() } })
-  if (await isWhole(join(releasesDir, releaseId))) {
+  if (await isWholeToOffer(join(releasesDir, releaseId))) {
     onStep?.('announced')
     return { releaseId, isNew: false, isFinal: true }
   }

@@ -11,7 +11,7 @@ import { releaseIdOf, STAGES, type Material } from './stages'
 import { runStage } from './stages/run-stage'
 import type { BuildStep } from './steps'
 import { syncFiles, syncFolder, writeFileWhole } from './store/durable'
-import { clearAway, isWhole, makeUnfinished, putInPlace } from './store/unfinished'
+import { clearAway, isWholeToOffer, makeUnfinished, putInPlace } from './store/unfinished'
 
 /** Writes the release that the material makes, unless it stands there whole. */
 export async function writeRelease(material: Material, options: BuildOptions): Promise<BuiltRelease> {
@@ -19,7 +19,7 @@ export async function writeRelease(material: Material, options: BuildOptions): P
   const releaseId = releaseIdOf(material)
   const releaseDir = join(releasesDir, releaseId)
   const isFinal = material.vectors.missing.size === 0
-  if (await isWhole(releaseDir)) return { releaseId, isNew: false, isFinal }
+  if (await isWholeToOffer(releaseDir)) return { releaseId, isNew: false, isFinal }
   const unfinishedDir = await makeUnfinished(releasesDir, releaseId)
   try {
     await fill(unfinishedDir, material, options)

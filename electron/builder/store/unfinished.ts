@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readdir, rename, rm, utimes } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { ReleaseId } from '../../contract/ids'
 import {
+  assertReadable,
   damagedFiles,
   damagedFolder,
   pidOfUnfinished,
@@ -37,12 +38,25 @@ export async function makeUnfinished(releasesDir: string, releaseId: ReleaseId):
   return dir
 }
 
+/** Whether the release of this name stands there, and this program can read it. */
 export async function isWhole(releaseDir: string): Promise<boolean> {
   try {
-    return (await damagedFiles(releaseDir, await readManifest(releaseDir))).length === 0
+    const manifest = await readManifest(releaseDir)
+    assertReadable(manifest)
+    const isOfName = manifest.releaseId === basename(releaseDir)
+    return isOfName && (await damagedFiles(releaseDir, manifest)).length === 0
   } catch {
     return false
   }
+}
+
+/** The same for a release that is about to be offered: from now on the kiosk's sweep sees it as a young one. */
+export async function isWholeToOffer(releaseDir: string): Promise<boolean> {
+  if (!(await isWhole(releaseDir))) return false
+  const now = new Date()
+  // It may belong to another user: then it is as old as it is.
+  await utimes(releaseDir, now, now).catch(() => undefined)
+  return true
 }
 
 /** Others may want the name at the same moment; more often than this it is something else. */
@@ -60,7 +74,7 @@ export async function putInPlace(unfinishedDir: string, releaseDir: string): Pro
       return true
     } catch (thrown) {
       if (!existsSync(releaseDir) || tries === TRIES) throw thrown
-      if (await isWhole(releaseDir)) return false
+      if (await isWholeToOffer(releaseDir)) return false
       // In one step, so that nobody sees a release that is half removed; the sweep knows the name.
       const aside = damagedFolder(releaseDir, process.pid)
       await rename(releaseDir, aside).catch(() => undefined)

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { clearVectorCache } from '../../../electron/builder/meaning/vector-cache'
-import { sweepUnfinished } from '../../../electron/builder/store/unfinished'
+import { isWholeToOffer, sweepUnfinished } from '../../../electron/builder/store/unfinished'
 import { cacheFolder } from '../../../electron/kit/release'
+import { writeTinyRelease } from '../../helpers/tiny-release'
 
 /** Folders that this user may not remove. */
 const ofOthers = vi.hoisted(() => new Set<string>())
@@ -45,5 +46,24 @@ describe('what killed builds have left', () => {
     ofOthers.add(stuck)
     await clearVectorCache(store)
     expect([existsSync(stuck), existsSync(free)]).toEqual([true, false])
+  })
+})
+
+describe('a release that a build finds whole', () => {
+  const LONG_AGO = new Date('2026-01-01')
+
+  it('is young again, so that it is not swept before it goes live', async () => {
+    const dir = join(store, writeTinyRelease(store, 'one'))
+    await utimes(dir, LONG_AGO, LONG_AGO)
+    expect(await isWholeToOffer(dir)).toBe(true)
+    expect((await stat(dir)).mtimeMs).toBeGreaterThan(LONG_AGO.getTime())
+  })
+
+  it('is none when it lies under the name of another', async () => {
+    const other = join(store, '0123456789abcdef')
+    await rename(join(store, writeTinyRelease(store, 'one')), other)
+    await utimes(other, LONG_AGO, LONG_AGO)
+    expect(await isWholeToOffer(other)).toBe(false)
+    expect((await stat(other)).mtimeMs).toBe(LONG_AGO.getTime())
   })
 })
