@@ -9,7 +9,7 @@ import { errorFields } from '../kit/process'
 import { damagedFiles, readCatalogue, releaseFiles, type CatalogueReader } from '../kit/release'
 import { decodeInSteps, type ServingIndex } from '../kit/release/search-index'
 import { openReadOnly } from '../kit/sqlite'
-import { openMeaning, type Meaning, type MeaningOptions } from './meaning'
+import { openMeaning, type MeaningOptions, type OpenedMeaning } from './meaning'
 import { followOverlay, type RowOverlay } from './overlay'
 import type { LoadedRelease } from './release'
 import { inSlices } from './slices'
@@ -48,7 +48,7 @@ export async function loadRelease(
     return await assemble({ manifest, shop, made, catalogue, meaning }, options)
   } catch (thrown) {
     catalogue.close()
-    await meaning?.nearness.close()
+    await meaning.meaning?.nearness.close()
     throw thrown
   }
 }
@@ -58,11 +58,11 @@ interface Parts {
   readonly shop: Shop
   readonly made: ServingIndex
   readonly catalogue: CatalogueReader
-  readonly meaning: Meaning | null
+  readonly meaning: OpenedMeaning
 }
 
 async function assemble(
-  { manifest, shop, made, catalogue, meaning }: Parts,
+  { manifest, shop, made, catalogue, meaning: { meaning, degraded } }: Parts,
   { overlayPath, log }: LoadOptions,
 ): Promise<LoadedRelease> {
   const live = createLiveIndex(made.catalogue, (row) => catalogue.productAt(row), otherTypeNames(shop))
@@ -78,14 +78,13 @@ async function assemble(
           (thrown) => log().error('the overlay cannot be followed', errorFields(thrown)),
         )
   await overlay?.drain()
-  const isPartial = manifest.counts.vectorsMissing > 0
   return {
     releaseId: manifest.releaseId,
     shop,
     index: live.index,
     made,
-    meaning: meaning && meaning.nearness.filledRows > 0 ? meaning : null,
-    degraded: meaning === null ? ['no-embedding'] : isPartial ? ['vectors-partial'] : [],
+    meaning,
+    degraded,
     refresh: () => overlay?.refresh(),
     productAt: (row) => {
       const product = catalogue.productAt(row)
