@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
-import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { thisUser } from '../explain'
+import { readLimited } from './read-limited'
 import type { Fault } from './shop-folder'
 
 const MB = 1_000_000
@@ -24,7 +24,12 @@ export async function readShopFile(
   isOptional = false,
 ): Promise<Buffer | undefined> {
   try {
-    const bytes = await readLimited(join(shopDir, file), LARGEST_BYTES[file])
+    const largestBytes = LARGEST_BYTES[file]
+    const bytes = await readLimited(
+      join(shopDir, file),
+      largestBytes,
+      (sizeBytes) => `has ${Math.ceil(sizeBytes / MB)} MB; at most ${largestBytes / MB} MB are read`,
+    )
     if (isUtf8(bytes)) return bytes
     faults.push({ file, reason: 'is not UTF-8: save it in that encoding' })
   } catch (thrown) {
@@ -33,21 +38,6 @@ export async function readShopFile(
     faults.push({ file, reason: whyNot(code, thrown) })
   }
   return undefined
-}
-
-/** @throws RangeError for a file that is larger. */
-async function readLimited(path: string, largestBytes: number): Promise<Buffer> {
-  const file = await open(path, 'r')
-  try {
-    // The size is asked of what is open: it cannot be swapped for a larger one in between.
-    const { size } = await file.stat()
-    if (size > largestBytes) {
-      throw new RangeError(`has ${Math.ceil(size / MB)} MB; at most ${largestBytes / MB} MB are read`)
-    }
-    return await file.readFile()
-  } finally {
-    await file.close()
-  }
 }
 
 function whyNot(code: string | undefined, thrown: unknown): string {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { thisUser } from '../explain'
+import { readLimited } from './read-limited'
 import type { Fault, Picture } from './shop-folder'
 
 /** A drawing is a few kB; this leaves room for a careless one. */
@@ -64,14 +65,15 @@ function isDrawing(name: string, faults: Fault[]): boolean {
 async function readPicture(folder: string, file: string): Promise<{ picture?: Picture; fault?: Fault }> {
   const fault = (reason: string) => ({ fault: { file: `pictures/${file}`, reason } })
   try {
-    const { size } = await stat(join(folder, file))
-    if (size > LARGEST_BYTES) {
-      return fault(`has ${Math.ceil(size / 1000)} kB; at most ${LARGEST_BYTES / 1000} kB are shown`)
-    }
-    const bytes = await readFile(join(folder, file))
+    const bytes = await readLimited(
+      join(folder, file),
+      LARGEST_BYTES,
+      (sizeBytes) => `has ${Math.ceil(sizeBytes / 1000)} kB; at most ${LARGEST_BYTES / 1000} kB are shown`,
+    )
     if (!/<svg[\s>]/.test(bytes.toString('utf8'))) return fault('is no SVG: only drawings can be shown')
     return { picture: { file, sha256: createHash('sha256').update(bytes).digest('hex') } }
   } catch (thrown) {
+    if (thrown instanceof RangeError) return fault(thrown.message)
     return fault(`cannot be read (${(thrown as NodeJS.ErrnoException).code ?? String(thrown)})`)
   }
 }

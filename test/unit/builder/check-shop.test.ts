@@ -1,4 +1,5 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { READ_ALL, readShop } from '../../../electron/builder/read/read-shop'
@@ -28,6 +29,14 @@ async function faultsOf(changed: Readonly<Record<string, unknown>>): Promise<rea
 }
 
 const [first, ...others] = smallProducts
+
+/** What would be waited for, or read, for ever. */
+const ODD_FILES: [string, string, (path: string) => unknown][] = [
+  ['knowledge.json', 'is no ordinary file', (path) => execFileSync('mkfifo', [path])],
+  ['pictures/other.svg', 'is no ordinary file', (path) => execFileSync('mkfifo', [path])],
+  ['knowledge.json', 'is no ordinary file', (path) => symlink('/dev/zero', path)],
+  ['pictures/other.svg', 'is no ordinary file', (path) => symlink('/dev/zero', path)],
+]
 
 describe('a shop folder', () => {
   it('is read whole', async () => {
@@ -143,6 +152,20 @@ describe('a shop folder', () => {
     await expect(readShop(folder)).rejects.toSatisfy(({ message }: AisleError) =>
       message.split('\n').some((line) => fault.test(line.trim())),
     )
+  })
+
+  it.each<[string, string, (path: string) => unknown]>([
+    ['knowledge.json', 'is a folder', (path) => mkdir(path)],
+    ['pictures/other.svg', 'is a folder', (path) => mkdir(path)],
+    ...(process.platform === 'win32' ? [] : ODD_FILES),
+  ])('refuses the %s that %s at once', async (name, reason, make) => {
+    const folder = await writeSmallShop()
+    folders.push(folder)
+    await make(join(folder, name))
+    await expect(readShop(folder)).rejects.toMatchObject({
+      code: 'bad-shop',
+      message: expect.stringContaining(`${name}: ${reason}`) as string,
+    })
   })
 
   it('passes over what is no picture at all', async () => {
