@@ -108,7 +108,7 @@ export function startKiosk(parts: KioskParts): Kiosk {
     if (config.shopFolder === null || folder !== undefined || isStopping) return
     folder = watchShopFolder({
       shopDir: config.shopFolder,
-      releasesDir: store.own,
+      store,
       build: (request) =>
         buildInProcess(
           {

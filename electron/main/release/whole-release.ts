@@ -25,12 +25,12 @@ export interface WholeRelease {
  * `corrupt/release-of-another-program` when this program reads releases in another way.
  */
 export async function verifyRelease(store: ReleaseStore, releaseId: ReleaseId): Promise<WholeRelease> {
-  let failure: unknown
+  let failure: Error | undefined
   for (const dir of placesOf(store, releaseId)) {
     try {
       return await verifyIn(dir, releaseId)
     } catch (thrown) {
-      failure ??= thrown
+      failure ??= thrown as Error
     }
   }
   const message = `${store.own} has no release ${releaseId}; build it again.`

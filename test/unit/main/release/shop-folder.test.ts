@@ -5,20 +5,22 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { BuiltRelease } from '../../../../electron/contract/builder'
 import { AisleError } from '../../../../electron/contract/errors'
 import { logTo } from '../../../../electron/kit/process'
-import { watchShopFolder, type BuildRequest, type ShopFolderWatch } from '../../../../electron/main/release'
-import { emptyStore, pointTo } from '../../../helpers/tiny-release'
+import {
+  watchShopFolder,
+  type BuildRequest,
+  type ReleaseStore,
+  type ShopFolderWatch,
+} from '../../../../electron/main/release'
+import { emptyStore, pointTo, writeTinyRelease } from '../../../helpers/tiny-release'
 
-const built = (digit: string, isFinal = true) =>
-  ({ releaseId: digit.repeat(16), isNew: true, isFinal }) as BuiltRelease
-
-let releasesDir: string
+let store: ReleaseStore
 let shopDir: string
 let requests: BuildRequest[]
 let finish: ((result: BuiltRelease | Error) => void)[]
 let lines: string[]
 let watching: ShopFolderWatch
 beforeEach(() => {
-  releasesDir = emptyStore().own
+  store = emptyStore()
   shopDir = mkdtempSync(join(tmpdir(), 'aisle-folder-'))
   writeFileSync(join(shopDir, 'shop.json'), '{}')
   requests = []
@@ -31,8 +33,9 @@ afterEach(() => watching.stop())
 function start(): ShopFolderWatch {
   return watchShopFolder({
     shopDir,
-    releasesDir,
+    store,
     settleMs: 20,
+    retryAfterMs: 10,
     log: logTo((_level, message) => lines.push(message)),
     build: (request) =>
       new Promise((resolve, reject) => {
@@ -43,96 +46,156 @@ function start(): ShopFolderWatch {
   })
 }
 
+/** A release as a build leaves it in the store; releases of the same shop have the same content. */
+const built = (name: string, { content = name, isFinal = true } = {}): BuiltRelease => ({
+  releaseId: writeTinyRelease(store.own, name, { content }),
+  isNew: true,
+  isFinal,
+})
 const builds = (count: number) => vi.waitFor(() => expect(requests).toHaveLength(count), 5000)
 const said = (line: string) => vi.waitFor(() => expect(lines).toContain(line), 5000)
-function wanted(): unknown {
+function wanted(): string | null {
   try {
-    return (JSON.parse(readFileSync(join(releasesDir, 'wanted.json'), 'utf8')) as { releaseId: string })
-      .releaseId[0]
+    return (JSON.parse(readFileSync(join(store.own, 'wanted.json'), 'utf8')) as { releaseId: string })
+      .releaseId
   } catch {
     return null
   }
 }
-const isWanted = (digit: string) => vi.waitFor(() => expect(wanted()).toBe(digit), 5000)
-const follow = (): void => rmSync(join(releasesDir, 'wanted.json'))
+const isWanted = ({ releaseId }: BuiltRelease) => vi.waitFor(() => expect(wanted()).toBe(releaseId), 5000)
+/** What the kiosk does with a wish. */
+function follow({ releaseId }: BuiltRelease): void {
+  pointTo(store.own, releaseId)
+  rmSync(join(store.own, 'wanted.json'))
+}
+let changes = 0
+const change = (): void => writeFileSync(join(shopDir, 'products.json'), `[${(changes += 1)}]`)
+/** A build begins when the one before it has asked for all that it asks for. */
+async function hasAskedFor(count: number): Promise<void> {
+  change()
+  await builds(count)
+}
 
 it('builds at the start and after each change, and asks for what was built', async () => {
+  const [a, b] = [built('a'), built('b')]
   await builds(1)
-  finish[0]?.(built('a'))
-  await isWanted('a')
-  writeFileSync(join(shopDir, 'products.json'), '[]')
+  finish[0]?.(a)
+  await isWanted(a)
+  change()
   await builds(2)
-  finish[1]?.(built('b'))
-  await isWanted('b')
+  finish[1]?.(b)
+  await isWanted(b)
 })
 
 it('asks for the text first, and for the whole one when it is there', async () => {
+  const [text, whole] = [
+    built('text', { content: 'shop', isFinal: false }),
+    built('whole', { content: 'shop' }),
+  ]
   await builds(1)
-  requests[0]?.onBuilt(built('a', false))
-  await isWanted('a')
-  pointTo(releasesDir, built('a').releaseId)
-  follow()
-  finish[0]?.(built('b'))
-  await isWanted('b')
+  requests[0]?.onBuilt(text)
+  await isWanted(text)
+  follow(text)
+  finish[0]?.(whole)
+  await isWanted(whole)
 })
 
 it('goes on when it cannot ask for the text, and asks for the whole one', async () => {
+  const [text, whole] = [
+    built('text', { content: 'shop', isFinal: false }),
+    built('whole', { content: 'shop' }),
+  ]
   const unhandled: unknown[] = []
   const note = (reason: unknown): void => void unhandled.push(reason)
   process.on('unhandledRejection', note)
   await builds(1)
   // What no file takes the place of.
-  mkdirSync(join(releasesDir, 'wanted.json'))
-  requests[0]?.onBuilt(built('a', false))
+  mkdirSync(join(store.own, 'wanted.json'))
+  requests[0]?.onBuilt(text)
   await said('the text cannot be asked for')
-  rmSync(join(releasesDir, 'wanted.json'), { recursive: true })
-  finish[0]?.(built('b'))
-  await isWanted('b')
+  rmSync(join(store.own, 'wanted.json'), { recursive: true })
+  finish[0]?.(whole)
+  await isWanted(whole)
   process.off('unhandledRejection', note)
   expect(unhandled).toEqual([])
 })
 
 it('does not ask for the rest of a release that was undone meanwhile', async () => {
+  const [text, whole] = [
+    built('text', { content: 'shop', isFinal: false }),
+    built('whole', { content: 'shop' }),
+  ]
+  const before = built('before')
   await builds(1)
-  requests[0]?.onBuilt(built('a', false))
-  await isWanted('a')
-  pointTo(releasesDir, built('9').releaseId)
-  follow()
-  finish[0]?.(built('b'))
-  await said('the shop folder is built')
-  await new Promise((resolve) => setTimeout(resolve, 0))
+  requests[0]?.onBuilt(text)
+  await isWanted(text)
+  follow(before)
+  finish[0]?.(whole)
+  await hasAskedFor(2)
   expect(wanted()).toBeNull()
 })
 
-it('does not ask again for what it asked for before: an undo holds until the folder changes', async () => {
+it('does not ask again for what it asked for before, the text no more than the whole: an undo holds', async () => {
+  const [text, whole] = [
+    built('text', { content: 'shop', isFinal: false }),
+    built('whole', { content: 'shop' }),
+  ]
   await builds(1)
-  finish[0]?.(built('a'))
-  await isWanted('a')
-  follow()
+  finish[0]?.(whole)
+  await isWanted(whole)
+  follow(built('before'))
   watching.stop()
   watching = start()
   await builds(2)
-  finish[1]?.(built('a'))
-  await vi.waitFor(() => expect(lines.filter((line) => line === 'the shop folder is built')).toHaveLength(2))
+  requests[1]?.onBuilt(text)
+  finish[1]?.(whole)
+  await hasAskedFor(3)
   expect(wanted()).toBeNull()
 })
 
-it('gives up what it builds when the folder changes, and builds the new state', async () => {
+it('asks again when this program cannot read what is live', async () => {
+  const whole = built('whole')
   await builds(1)
-  writeFileSync(join(shopDir, 'products.json'), '[1]')
+  finish[0]?.(whole)
+  await isWanted(whole)
+  follow(built('foreign'))
+  writeFileSync(join(store.own, built('foreign').releaseId, 'manifest.json'), '{"schema":1}')
+  watching.stop()
+  watching = start()
   await builds(2)
-  expect(requests[0]?.signal.aborted).toBe(true)
-  finish[1]?.(built('c'))
-  await isWanted('c')
+  finish[1]?.(whole)
+  await isWanted(whole)
 })
 
-it('leaves everything as it is when a build fails, and tries again after the next change', async () => {
+it('gives up what it builds when the folder changes, and builds the new state', async () => {
+  const next = built('next')
+  await builds(1)
+  change()
+  await builds(2)
+  expect(requests[0]?.signal.aborted).toBe(true)
+  finish[1]?.(next)
+  await isWanted(next)
+})
+
+it('leaves everything as it is when the shop has faults, and builds again after the next change', async () => {
+  const mended = built('mended')
   await builds(1)
   finish[0]?.(new AisleError('input', 'bad-shop', 'row 7: no name'))
   await said('the shop folder could not be built: what is live stays')
   expect(wanted()).toBeNull()
-  writeFileSync(join(shopDir, 'products.json'), '[2]')
+  change()
   await builds(2)
-  finish[1]?.(built('d'))
-  await isWanted('d')
+  finish[1]?.(mended)
+  await isWanted(mended)
+})
+
+it('tries again by itself when something else than the shop kept a build from its end', async () => {
+  const release = built('a')
+  await builds(1)
+  finish[0]?.(new AisleError('not-ready', 'disk-full', 'no room'))
+  await builds(2)
+  finish[1]?.(new AisleError('not-ready', 'builder-ended', 'killed'))
+  await builds(3)
+  finish[2]?.(release)
+  await isWanted(release)
 })
