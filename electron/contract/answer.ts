@@ -122,7 +122,14 @@ export const answerItemSchema = z.strictObject({
 export type AnswerItem = z.infer<typeof answerItemSchema>
 
 /** What could not be used for this answer. Logged and shown to staff, never to shoppers. */
-export const degradedSchema = z.enum(['no-embedding', 'vectors-partial', 'speech-down', 'search-slow'])
+export const degradedSchema = z.enum([
+  'no-embedding',
+  'vectors-partial',
+  /** What staff and the till say cannot be read: prices, stock and blocks are those that were known before. */
+  'overlay-missing',
+  'speech-down',
+  'search-slow',
+])
 export type Degraded = z.infer<typeof degradedSchema>
 
 /** Milliseconds of each stage, all on main's monotonic clock or as durations inside one process. */

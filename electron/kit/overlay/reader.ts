@@ -22,6 +22,8 @@ export interface OverlayReader {
   changed(options?: { readonly atMost?: number }): readonly ChangedFacts[]
   /** Whether the last `changed` gave all that there was. */
   isAll(): boolean
+  /** Whether the last `changed` could read it; a file that is not there yet has nothing to read. */
+  isReadable(): boolean
   /**
    * When the till's feed was last read, as of the last `changed` that gave all there was: the age of what follows the
    * feed, see `knownAt`.
@@ -118,6 +120,7 @@ export function openOverlayReader(path: string, { onFailure }: ReaderOptions = {
       }
     },
     isAll: () => isAll,
+    isReadable: () => !hasFailed,
     feedReadAt: () => feedReadAt,
     close() {
       clearTimeout(quiet)
