@@ -17,13 +17,13 @@ export function placeFor({ begins, ends }: Places, row: number, length: number, 
   return at
 }
 
-/** The same numbers with room for `size`. */
+/** The same numbers with room for `size`; for twice as many as before, so that thousands of edits copy them a few times. */
 export function withRoom<T extends Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array>(
   column: T,
   size: number,
 ): T {
   if (column.length >= size) return column
-  const larger = new (column.constructor as new (length: number) => T)(size)
+  const larger = new (column.constructor as new (length: number) => T)(Math.max(size, column.length * 2))
   larger.set(column)
   return larger
 }

@@ -30,6 +30,7 @@ export function createLiveComparisons(base: Comparisons): LiveComparisons {
   const touched = new Map<number, number>()
   const idOf = new Map(groups.map((group, id) => [keyOf(group), id]))
 
+  let used = base.values.length
   const touch = (row: number) => {
     for (let at = comparisons.begins[row] ?? 0; at < (comparisons.ends[row] ?? 0); at++) {
       touched.set(comparisons.groupIds[at] ?? 0, row)
@@ -48,8 +49,9 @@ export function createLiveComparisons(base: Comparisons): LiveComparisons {
     set(row, product) {
       touch(row)
       const compared = comparedIn(product)
-      const at = placeFor(comparisons, row, compared.length, comparisons.values.length)
-      grow(at + compared.length)
+      const at = placeFor(comparisons, row, compared.length, used)
+      used = Math.max(used, at + compared.length)
+      grow(used)
       for (const [index, { group, value }] of compared.entries()) {
         const key = keyOf(group)
         const id = idOf.get(key) ?? groups.push({ ...group, count: 0 }) - 1

@@ -12,13 +12,15 @@ export function createLiveMeasures(base: Measures) {
     dimensions: base.dimensions.slice(),
     amounts: base.amounts.slice(),
   }
+  let used = base.amounts.length
   return {
     measures: measures as Measures,
     set(row: number, attributes: readonly Attribute[]): void {
       const found = measuresOf(attributes)
-      const at = placeFor(measures, row, found.length, measures.amounts.length)
-      measures.dimensions = withRoom(measures.dimensions, at + found.length)
-      measures.amounts = withRoom(measures.amounts, at + found.length)
+      const at = placeFor(measures, row, found.length, used)
+      used = Math.max(used, at + found.length)
+      measures.dimensions = withRoom(measures.dimensions, used)
+      measures.amounts = withRoom(measures.amounts, used)
       for (const [index, { dimension, amount }] of found.entries()) {
         const id = dimensionOf.get(dimension) ?? dimensionOf.size
         dimensionOf.set(dimension, id)
