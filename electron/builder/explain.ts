@@ -10,7 +10,7 @@ export function explained(thrown: unknown, releasesDir: string): unknown {
     case 'EDQUOT':
     // SQLite says so in its own way.
     case 'disk-failed': {
-      const message = `The disk of ${releasesDir} is full or cannot be written (${messageOf(thrown)}): nothing has changed. Free some space and build again.`
+      const message = `The disk of ${releasesDir} is full or cannot be written (${messageOf(thrown)}): the release could not be finished, and those that are whole stay as they are. Free some space and build again.`
       return new AisleError('not-ready', 'disk-full', message, options)
     }
     case 'EACCES':
