@@ -47,9 +47,15 @@ export async function damagedFiles(
   for (const name of among) {
     const path = join(releaseDir, name)
     const isThere = (await stat(path).catch(() => undefined))?.isFile() === true
-    if (!isThere || (await sha256OfFile(path)) !== manifest.files[name]) damaged.push(name)
+    // A sweep may take it away just now.
+    const sha256 = isThere ? await sha256OfFile(path).catch(undefinedIfMissing) : undefined
+    if (sha256 === undefined || sha256 !== manifest.files[name]) damaged.push(name)
   }
   return damaged
+}
+
+function undefinedIfMissing(thrown: unknown): undefined {
+  if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw thrown
 }
 
 const PIECE_BYTES = 1 << 20
