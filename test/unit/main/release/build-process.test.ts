@@ -98,7 +98,7 @@ describe('a build in a process of its own', () => {
     expect(kills()).toBe(1)
   })
 
-  it('is not taken for hung by its beats alone', async () => {
+  it('is killed although it beats: that it lives does not say that it gets on', async () => {
     const { transport } = played((_message, { onMessage }) => {
       setInterval(() => onMessage({ type: 'beat' }), 10).unref()
     })
