@@ -4,10 +4,9 @@ import { errorFields } from '../kit/process'
 import { startBackground, type Background } from './background'
 import type { Paths } from './config'
 import { connectAudioLine, openDoor } from './door'
-import { firstRelease } from './first-release'
 import { handlersOf } from './handlers'
 import type { RootLog } from './log'
-import { buildInProcess, releaseStore, watchShopFolder, type ShopFolderWatch } from './release'
+import { buildInProcess, firstRelease, releaseStore, watchShopFolder, type ShopFolderWatch } from './release'
 import {
   APP_ORIGIN,
   allowDevelopmentServer,

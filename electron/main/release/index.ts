@@ -1,5 +1,6 @@
 export { buildInProcess, type BuildProcessSpec, type BuildRequest } from './build-process'
 export { chooseAtStart, lookForLive, type Chosen } from './choose-at-start'
+export { firstRelease, type FirstRelease } from './first-release'
 export { inspectStore, type StoreReport } from './inspect-store'
 export { createReleases, type Description, type Releases } from './releases'
 export { watchShopFolder, type ShopFolderWatch } from './shop-folder'

@@ -9,6 +9,7 @@ import { dropRefusal, dropWish, readWish, writeRefusal } from './wishes'
 export interface WantedWatch {
   /** Looks now; resolves when what was found is dealt with. */
   look(): Promise<void>
+  /** Ends with the wish that is followed at this moment. */
   stop(): void
 }
 
@@ -25,12 +26,13 @@ const LOOK_EVERY_MS = 1000
 /** Follows wishes in `wanted.json`: each is tried once; what failed is told in `refused.json`. */
 export function watchWanted({ releasesDir, take, log }: WantedSpec): WantedWatch {
   let underWay: Promise<void> | null = null
+  let isStopped = false
   let wasUnreadable = false
   /** The file of a wish that was dealt with and cannot be taken away: not again before it changes. */
   let stuck: string | null = null
 
   async function follow(): Promise<void> {
-    for (;;) {
+    while (!isStopped) {
       const file = fileMark(wantedFile(releasesDir))
       const wish = readWish(releasesDir)
       if (wish === null || file === stuck) return
@@ -87,6 +89,7 @@ export function watchWanted({ releasesDir, take, log }: WantedSpec): WantedWatch
   return {
     look,
     stop: () => {
+      isStopped = true
       watcher?.close()
       clearInterval(timer)
     },

@@ -1,5 +1,7 @@
-import type { Log } from '../kit/process'
-import { chooseAtStart, watchWanted, type Chosen, type ReleaseStore } from './release'
+import type { Log } from '../../kit/process'
+import { chooseAtStart, type Chosen } from './choose-at-start'
+import type { ReleaseStore } from './store'
+import { watchWanted, type WantedWatch } from './watch-wanted'
 
 /** The release that a start begins with. */
 export interface FirstRelease {
@@ -11,25 +13,34 @@ export interface FirstRelease {
 }
 
 export function firstRelease(store: ReleaseStore, log: Log): FirstRelease {
-  let stop: () => void = () => undefined
+  let wishes: WantedWatch | undefined
+  let isStopped = false
   const look = chooseAtStart(store, log)
 
   const found = look.then((chosen) => {
     if (chosen) return chosen
     log.error('there is no release to answer from; a wish for one is waited for', { places: store })
     return new Promise<Chosen>((resolve) => {
-      const wishes = watchWanted({
+      if (isStopped) return
+      wishes = watchWanted({
         releasesDir: store.own,
         take: async () => {
           const late = await chooseAtStart(store, log)
           if (!late) return
-          wishes.stop()
+          // What is wanted from now on is swapped to, beside this one.
+          wishes?.stop()
           resolve(late)
         },
         log,
       })
-      stop = () => wishes.stop()
     })
   })
-  return { looked: look.then((chosen) => chosen !== null), found, stop: () => stop() }
+  return {
+    looked: look.then((chosen) => chosen !== null),
+    found,
+    stop: () => {
+      isStopped = true
+      wishes?.stop()
+    },
+  }
 }
