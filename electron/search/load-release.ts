@@ -3,14 +3,14 @@ import { shopSchema, type Product, type Shop } from '../contract/catalogue'
 import { AisleError } from '../contract/errors'
 import type { Manifest } from '../contract/release'
 import { otherTypeNames, rowOf } from '../core/rank'
-import { applyEdit, createLiveIndex } from '../core/rank/live'
-import { openOverlayReader } from '../kit/overlay'
-import { errorFields } from '../kit/process'
-import { damagedFiles, readCatalogue, releaseFiles, type CatalogueReader } from '../kit/release'
+import { applyEdit, createLiveIndex, type LiveIndex } from '../core/rank/live'
+import { damagedFiles, readCatalogue, releaseFiles } from '../kit/release'
 import { decodeInSteps, type ServingIndex } from '../kit/release/search-index'
 import { openReadOnly } from '../kit/sqlite'
-import { openMeaning, type MeaningOptions, type OpenedMeaning } from './meaning'
-import { followOverlay, type RowOverlay } from './overlay'
+import { createClosers, type Closers } from './closers'
+import { openMeaning, type MeaningOptions } from './meaning'
+import { drainReadable, openOverlay } from './open-overlay'
+import type { RowOverlay } from './overlay'
 import type { LoadedRelease } from './release'
 import { inSlices } from './slices'
 
@@ -42,13 +42,11 @@ export async function loadRelease(
     const message = `${releaseDir}: search-index.bin is of another catalogue; build it again.`
     throw new AisleError('corrupt', 'release-damaged', message)
   }
-  const catalogue = readCatalogue(openReadOnly(paths.catalogue))
-  const meaning = await openMeaning(paths.vectors, manifest, options)
+  const closers = createClosers()
   try {
-    return await assemble({ manifest, shop, made, catalogue, meaning }, options)
+    return await open(releaseDir, { manifest, shop, made }, options, closers)
   } catch (thrown) {
-    catalogue.close()
-    await meaning.meaning?.nearness.close()
+    await closers.closeAll()
     throw thrown
   }
 }
@@ -57,47 +55,49 @@ interface Parts {
   readonly manifest: Manifest
   readonly shop: Shop
   readonly made: ServingIndex
-  readonly catalogue: CatalogueReader
-  readonly meaning: OpenedMeaning
 }
 
-async function assemble(
-  { manifest, shop, made, catalogue, meaning: { meaning, degraded } }: Parts,
-  { overlayPath, log }: LoadOptions,
+async function open(
+  releaseDir: string,
+  { manifest, shop, made }: Parts,
+  options: LoadOptions,
+  closers: Closers,
 ): Promise<LoadedRelease> {
+  const paths = releaseFiles(releaseDir)
+  const database = openReadOnly(paths.catalogue)
+  closers.add(() => database.close())
+  const catalogue = readCatalogue(database)
+  const { meaning, degraded } = await openMeaning(paths.vectors, manifest, options)
+  closers.add(() => meaning?.nearness.close())
   const live = createLiveIndex(made.catalogue, (row) => catalogue.productAt(row), otherTypeNames(shop))
-  const overlay =
-    overlayPath === null
-      ? null
-      : followOverlay(
-          openOverlayReader(overlayPath, {
-            onFailure: (failure) => log().error('the overlay cannot be read', errorFields(failure)),
-          }),
-          live,
-          (sku) => rowOf(made.catalogue, sku),
-          (thrown) => log().error('the overlay cannot be followed', errorFields(thrown)),
-        )
-  await overlay?.drain()
+  const overlay = overlayOf(options, made, live)
+  if (overlay) {
+    closers.add(() => {
+      overlay.close()
+    })
+    await drainReadable(overlay)
+  }
   return {
     releaseId: manifest.releaseId,
     shop,
     index: live.index,
     made,
     meaning,
-    degraded,
+    get degraded() {
+      return overlay?.isReadable() === false ? [...degraded, 'overlay-missing' as const] : degraded
+    },
     refresh: () => overlay?.refresh(),
     productAt: (row) => {
       const product = catalogue.productAt(row)
       return product && productNow(product, row, live.index.columns, overlay)
     },
     match: (words, limit) => catalogue.match(words, limit),
-    close: async () => {
-      overlay?.close()
-      catalogue.close()
-      await meaning?.nearness.close()
-    },
+    close: () => closers.closeAll(),
   }
 }
+
+const overlayOf = ({ overlayPath, log }: LoadOptions, made: ServingIndex, live: LiveIndex) =>
+  overlayPath === null ? null : openOverlay(overlayPath, live, (sku) => rowOf(made.catalogue, sku), log)
 
 function productNow(
   product: Product,
