@@ -57,6 +57,8 @@ const served = serve(
       return describe(await releases.load(releaseDir))
     },
     unload: async ({ releaseId }) => {
+      // One that is still to be loaded would be held for ever.
+      await started
       await releases.unload(releaseId)
       return {}
     },

@@ -1,10 +1,11 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ReleaseId } from '../../../electron/contract/ids'
 import { copyRelease, emptyVectors, spoil } from '../../helpers/change-release'
 import { buildSmallRelease, type SmallRelease } from '../../helpers/small-release'
 import { smallOffers, smallProduct, smallProducts, smallShop } from '../../helpers/small-shop'
+import { block, freshPath, openShop } from '../../unit/kit/overlay/support'
 import { ask, idOf, namesOf, openSearchBench, today, type Search, type SearchBench } from './search-process'
 
 let bench: SearchBench
@@ -170,6 +171,39 @@ describe('unloading', () => {
     await expect(find()).rejects.toMatchObject({ kind: 'not-ready', code: 'release-not-loaded' })
     expect(await search.call('unload', { releaseId: secondId })).toEqual({})
     expect(await priceOfRed(search, firstId)).toBe(3990)
+  })
+
+  it('of one that is still to be loaded at the start is not forgotten', async () => {
+    const [unloaded, described] = await bench.askAtOnce(
+      { releaseDirs: [first.releaseDir, second.releaseDir] },
+      [
+        ['unload', { releaseId: secondId }],
+        ['describe', { releaseId: secondId }],
+      ],
+    )
+    expect(unloaded).toMatchObject({ type: 'result' })
+    expect(described).toMatchObject({ type: 'failure', error: { code: 'release-not-loaded' } })
+  })
+})
+
+describe('a release beside an overlay that cannot be read', () => {
+  it('is served with what it says itself, and tells so until the overlay can be read', async () => {
+    const overlayPath = freshPath()
+    await writeFile(overlayPath, 'This is no database. '.repeat(300))
+    const search = await bench.start({ releaseDirs: [first.releaseDir], overlayPath })
+    expect((await search.call('describe', { releaseId: firstId })).degraded).toEqual(['overlay-missing'])
+    expect(await ask(search, firstId, 'red kettle')).toMatchObject({
+      degraded: ['overlay-missing'],
+      items: [{ card: { name: 'Emberly kettle, red' } }, {}, {}, {}],
+    })
+    await rm(overlayPath)
+    const shop = openShop(overlayPath)
+    shop.set(block(red.sku))
+    const { degraded, items } = await ask(search, firstId, 'red kettle')
+    expect(degraded).toEqual([])
+    expect(items.map(({ card }) => card.sku)).not.toContain(red.sku)
+    shop.close()
+    await rm(dirname(overlayPath), { recursive: true })
   })
 })
 

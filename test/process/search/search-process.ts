@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { releaseIdSchema, type ReleaseId } from '../../../electron/contract/ids'
+import { toParentSchema, type ToParent } from '../../../electron/contract/messages'
 import type { SearchOptions } from '../../../electron/contract/options'
 import type { Response } from '../../../electron/contract/rpc'
 import { searchContract, type SearchContract } from '../../../electron/contract/search'
@@ -15,10 +16,17 @@ export type Answer = Response<SearchContract, 'find'>
 
 export const today = '2026-11-24'
 
+type ChangedOptions = Partial<SearchOptions> & Pick<SearchOptions, 'releaseDirs'>
+
 /** Search as a process, as often as a test wants it. */
 export interface SearchBench {
   /** Starts search and waits until it can be asked, or has failed. */
-  start(options: Partial<SearchOptions> & Pick<SearchOptions, 'releaseDirs'>): Promise<Search>
+  start(options: ChangedOptions): Promise<Search>
+  /** Starts search and asks one call after the other, not waiting until it is ready; its replies. */
+  askAtOnce(
+    options: ChangedOptions,
+    calls: readonly (readonly [string, unknown])[],
+  ): Promise<readonly ToParent[]>
   stopAll(): Promise<void>
   remove(): Promise<void>
 }
@@ -26,14 +34,21 @@ export interface SearchBench {
 export async function openSearchBench(): Promise<SearchBench> {
   const bundleDir = await bundle({ search: 'electron/search/index.ts' }, NATIVE_PACKAGES)
   const running: Search[] = []
+  const entryPath = join(bundleDir, 'search.mjs')
+  const optionsOf = (changed: ChangedOptions) => ({
+    overlayPath: null,
+    modelsDir: MODELS_DIR,
+    provider: 'cpu',
+    ...changed,
+  })
   return {
     start: async (changed) => {
-      const options = { overlayPath: null, modelsDir: MODELS_DIR, provider: 'cpu', ...changed }
+      const options = optionsOf(changed)
       const search = superviseProcess({
         name: 'search',
         contract: searchContract,
         transport: forkTransport(),
-        entryPath: join(bundleDir, 'search.mjs'),
+        entryPath,
         options: () => options,
         log: silentLog,
         deadlineMs: 20_000,
@@ -46,6 +61,29 @@ export async function openSearchBench(): Promise<SearchBench> {
       })
       return search
     },
+    askAtOnce: (changed, calls) =>
+      new Promise((resolve, reject) => {
+        const replies: ToParent[] = []
+        const spec = { name: 'search', entryPath, options: optionsOf(changed), log: silentLog }
+        const sendNext = () => {
+          const [name, request] = calls[replies.length] ?? []
+          if (name === undefined) link.send({ type: 'stop' })
+          else link.send({ type: 'call', id: replies.length, name, request })
+        }
+        const link = forkTransport().start(spec, {
+          onMessage: (data) => {
+            const message = toParentSchema.parse(data)
+            if (message.type !== 'result' && message.type !== 'failure') return
+            replies.push(message)
+            sendNext()
+          },
+          onExit: (reason) => {
+            if (replies.length === calls.length) resolve(replies)
+            else reject(new Error(`search ended: ${reason}`))
+          },
+        })
+        sendNext()
+      }),
     stopAll: async () => {
       await Promise.all(running.splice(0).map((search) => search.stop()))
     },
