@@ -12,6 +12,7 @@ import { readShop } from './read/read-shop'
 import type { ShopFolder } from './read/shop-folder'
 import { materialOf, releaseIdOf } from './stages'
 import { isWholeToOffer, sweepUnfinished } from './store/unfinished'
+import { telling } from './telling'
 import { writeRelease } from './write-release'
 
 export type { BuildOptions } from './options'
@@ -35,19 +36,27 @@ export async function buildRelease(options: BuildOptions): Promise<BuiltRelease>
 }
 
 async function build(options: BuildOptions): Promise<BuiltRelease> {
-  const { releasesDir, modelsDir, onStep, onTextFirst, textFirstAbove = TEXT_FIRST_LINES } = options
+  const {
+    releasesDir,
+    modelsDir,
+    onProgress,
+    onStep,
+    onTextFirst,
+    textFirstAbove = TEXT_FIRST_LINES,
+  } = options
   await mkdir(releasesDir, { recursive: true })
   await sweepUnfinished(releasesDir)
   const { folder, bases } = await read(options)
+  const comparing = () => onProgress({ stage: 'checking', done: 0, total: 0 })
   const encoderSha256 = await sha256OfFile(join(modelsDir, ENCODER_NAME, 'model.onnx'))
 
   const releaseId = releaseIdOf({ folder, vectors: { encoderSha256, missing: new Set() } })
-  if (await isWholeToOffer(join(releasesDir, releaseId))) {
+  if (await telling(comparing, isWholeToOffer(join(releasesDir, releaseId)))) {
     onStep?.('announced')
     return { releaseId, isNew: false, isFinal: true }
   }
 
-  const vectors = await findVectors(folder, { ...options, bases, encoderSha256 })
+  const vectors = await telling(comparing, findVectors(folder, { ...options, bases, encoderSha256 }))
   let base = bases[0]
   if (onTextFirst && vectors.unknown > textFirstAbove) {
     const built = await writeRelease(materialOf(folder, base, vectors.soFar), options)
@@ -75,6 +84,7 @@ async function read({
   onProgress({ stage: 'reading', done: 0, total: 0 })
   const folder = await readShop(shopDir, {
     signal,
+    onRead: (done, total) => onProgress({ stage: 'reading', done, total }),
     onChecked: (done, total) => onProgress({ stage: 'checking', done, total }),
     checkedRows: async (contents) => {
       bases = await findBases([releasesDir, ...baseDirs], contents)

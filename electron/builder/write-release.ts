@@ -12,19 +12,21 @@ import { runStage } from './stages/run-stage'
 import type { BuildStep } from './steps'
 import { syncFiles, syncFolder, writeFileWhole } from './store/durable'
 import { clearAway, isWholeToOffer, makeUnfinished, putInPlace } from './store/unfinished'
+import { telling } from './telling'
 
 /** Writes the release that the material makes, unless it stands there whole. */
 export async function writeRelease(material: Material, options: BuildOptions): Promise<BuiltRelease> {
   const { releasesDir, signal, onStep } = options
   const releaseId = releaseIdOf(material)
   const releaseDir = join(releasesDir, releaseId)
+  const comparing = () => options.onProgress({ stage: 'manifest', done: 0, total: 0 })
   const isFinal = material.vectors.missing.size === 0
-  if (await isWholeToOffer(releaseDir)) return { releaseId, isNew: false, isFinal }
+  if (await telling(comparing, isWholeToOffer(releaseDir))) return { releaseId, isNew: false, isFinal }
   const unfinishedDir = await makeUnfinished(releasesDir, releaseId)
   try {
     await fill(unfinishedDir, material, options)
     signal.throwIfAborted()
-    const isNew = await putInPlace(unfinishedDir, releaseDir)
+    const isNew = await telling(comparing, putInPlace(unfinishedDir, releaseDir))
     onStep?.('renamed')
     return { releaseId, isNew, isFinal }
   } finally {
@@ -53,9 +55,16 @@ async function fill(dir: string, material: Material, options: BuildOptions): Pro
   step('hashing')
   const names = Object.values(stages).flatMap(({ files }) => files)
   const files: Record<string, string> = {}
-  for (const name of names.sort()) files[name] = await sha256OfFile(join(dir, name))
+  const hashing = (done: number) => onProgress({ stage: 'hashing', done, total: names.length })
+  for (const [done, name] of names.sort().entries()) {
+    signal.throwIfAborted()
+    hashing(done)
+    files[name] = await telling(() => hashing(done), sha256OfFile(join(dir, name)))
+  }
   assertUnchanged(material, files)
-  await syncFiles(names.map((name) => join(dir, name)))
+  const syncing = () => hashing(names.length)
+  syncing()
+  await telling(syncing, syncFiles(names.map((name) => join(dir, name))))
   await syncFolder(releaseFiles(dir).pictures)
 
   step('manifest')

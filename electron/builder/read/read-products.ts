@@ -19,6 +19,7 @@ export interface ProductList {
 
 export interface Reading {
   readonly signal: AbortSignal
+  readonly onRead: (done: number, total: number) => void
   readonly onChecked: (done: number, total: number) => void
   /** Asked once the hashes of the whole list are known. */
   readonly checkedRows: (contents: readonly string[]) => Promise<CheckedRows>
@@ -36,7 +37,7 @@ const FILE = 'products.json'
 export async function readProducts(
   shopDir: string,
   faults: Fault[],
-  { signal, onChecked, checkedRows }: Reading,
+  { signal, onRead, onChecked, checkedRows }: Reading,
 ): Promise<ProductList> {
   const bytes = await readShopFile(shopDir, FILE, faults)
   if (bytes === undefined) return { products: [], rows: [] }
@@ -50,7 +51,10 @@ export async function readProducts(
   const contents: string[] = []
   for (let index = 0; index < total; index++) {
     contents.push(hashOf(rowBytes(index)))
-    if (index % ROWS_A_TURN === 0) await nextTurn(undefined, { signal })
+    if (index % ROWS_A_TURN === 0) {
+      onRead(index, total)
+      await nextTurn(undefined, { signal })
+    }
   }
 
   const checked = await checkedRows(contents)

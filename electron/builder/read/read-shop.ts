@@ -15,6 +15,7 @@ const FAULTS_LISTED = 10_000
 /** For a caller that knows of no earlier build and waits. */
 export const READ_ALL: Reading = {
   signal: new AbortController().signal,
+  onRead: () => undefined,
   onChecked: () => undefined,
   checkedRows: () => Promise.resolve(new Map()),
 }

@@ -13,6 +13,7 @@ import { openForBuild, type Writable } from '../../kit/sqlite'
 import { keyOf } from '../hash'
 import { CATALOGUE_RULES, ROW_RULES } from '../rules'
 import { copyToRelease } from '../store/copy-file'
+import { telling } from '../telling'
 import type { Stage, StageJob } from './stage'
 
 /** Rows between two turns of the loop. */
@@ -27,7 +28,7 @@ export const catalogue: Stage = {
   key: ({ folder: { hashes } }) => keyOf(CATALOGUE_RULES, hashes.offers, hashes.products),
   run: async (job) => {
     const paths = releaseFiles(job.dir)
-    const isCopied = await copyBase(job)
+    const isCopied = await telling(() => job.onProgress(0, 0), copyBase(job))
     const database = openForBuild(paths.catalogue)
     try {
       // The whole release is synced at its end; until then a power cut costs an unfinished folder, and no journal helps.

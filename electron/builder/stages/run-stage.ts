@@ -4,6 +4,7 @@ import type { StageRecord } from '../../contract/release'
 import { damagedFiles } from '../../kit/release'
 import type { Base } from '../base/find-bases'
 import { copyToRelease } from '../store/copy-file'
+import { telling } from '../telling'
 import type { Stage, StageJob } from './stage'
 
 /** Makes a part of the release, or takes over the files that the earlier release has of it. */
@@ -13,17 +14,23 @@ export async function runStage(stage: Stage, key: string, job: StageJob): Promis
 }
 
 async function takeOver(stage: Stage, key: string, job: StageJob): Promise<StageRecord | undefined> {
-  const { base, dir, signal } = job
+  const { base, dir, signal, onProgress } = job
   const record = base?.manifest.stages[stage.name]
   if (!base || record?.key !== key || !hasSameRows(stage, base, job)) return undefined
-  for (const name of record.files) {
+  const total = record.files.length
+  const copying = (done: number) => (total > 1 ? onProgress(done, total) : onProgress(0, 0))
+  for (const [done, name] of record.files.entries()) {
     signal.throwIfAborted()
+    copying(done)
     await mkdir(dirname(join(dir, name)), { recursive: true })
     // What is not there is noticed below.
-    await copyToRelease(join(base.dir, name), join(dir, name)).catch(() => undefined)
+    const copy = copyToRelease(join(base.dir, name), join(dir, name)).catch(() => undefined)
+    await telling(() => copying(done), copy)
   }
   // The copies are looked at, not what was copied: that may be damaged a moment later.
-  if ((await damagedFiles(dir, base.manifest, record.files)).length === 0) return record
+  const looking = () => copying(total)
+  const damaged = await telling(looking, damagedFiles(dir, base.manifest, record.files))
+  if (damaged.length === 0) return record
   for (const name of record.files) await rm(join(dir, name), { force: true })
   return undefined
 }

@@ -12,6 +12,7 @@ import {
 import { keyOf } from '../hash'
 import { indexRules } from '../index-rules'
 import { ROW_RULES } from '../rules'
+import { telling } from '../telling'
 import type { Stage, StageJob } from './stage'
 
 /** `search-index.bin`: what search needs besides the tables. */
@@ -21,7 +22,7 @@ export const searchIndex: Stage = {
   key: ({ folder: { hashes } }) =>
     keyOf(indexRules(), ROW_RULES, hashes.shop, hashes.offers, hashes.products),
   run: async (job) => {
-    const index = await make(job, await earlierIndex(job))
+    const index = await make(job, await telling(() => job.onProgress(0, 0), earlierIndex(job)))
     await writeFile(releaseFiles(job.dir).searchIndex, encodeSearchIndex(index, indexRules()))
     return ['search-index.bin']
   },

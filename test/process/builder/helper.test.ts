@@ -92,6 +92,8 @@ describe('the builder as a process of main’s', () => {
     expect(stages).toEqual([
       ...['reading', 'checking', 'assets', 'catalogue', 'index', 'vectors', 'hashing', 'manifest'],
     ])
+    // A large file takes long: not only that it is hashed is told, but how far that is.
+    expect(progress.some(({ stage, total }) => stage === 'hashing' && total > 0)).toBe(true)
     builder.send({ type: 'stop' })
     expect(await once(builder.child, 'exit')).toEqual([0, null])
   })
