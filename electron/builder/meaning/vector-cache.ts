@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isAlive } from '../../kit/files'
 import { VECTOR_SIZE } from '../../kit/onnx'
 import { cacheFolder } from '../../kit/release'
-import { isAlive } from '../store/processes'
 import { clearAway } from '../store/unfinished'
 
 /**

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, utimes } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { ReleaseId } from '../../contract/ids'
+import { isAlive, syncFolder } from '../../kit/files'
 import {
   assertReadable,
   damagedFiles,
@@ -10,8 +11,6 @@ import {
   readManifest,
   unfinishedFolder,
 } from '../../kit/release'
-import { syncFolder } from './durable'
-import { isAlive } from './processes'
 
 /** Removes what builds have left that were killed. */
 export async function sweepUnfinished(releasesDir: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isAlive, pidOfUnfinishedFile } from '../../kit/files'
 import { pidOfUnfinished, unfinishedFolder } from '../../kit/release/layout'
 import type { StoreFolder } from './sweep'
 
@@ -27,13 +28,11 @@ export async function removeFolder(releasesDir: string, name: string): Promise<v
   await rm(doomed, { recursive: true, force: true })
 }
 
-/** A pid may have been given to another process since: then its folder stays a while longer. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (thrown) {
-    return (thrown as NodeJS.ErrnoException).code === 'EPERM'
+/** Takes away what was being written into the folder by processes that are no more. */
+export async function removeUnfinishedFiles(releasesDir: string): Promise<void> {
+  for (const name of await readdir(releasesDir)) {
+    const pid = pidOfUnfinishedFile(name)
+    if (pid !== undefined && !isAlive(pid)) await rm(join(releasesDir, name), { force: true })
   }
 }
 

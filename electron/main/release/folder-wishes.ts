@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { ReleaseId } from '../../contract/ids'
 import { sha256Schema } from '../../contract/release'
+import { writeFileWhole } from '../../kit/files'
 import { readManifest } from '../../kit/release/manifest'
 import { readPointer } from './pointer-file'
 import { folderOf, type ReleaseStore } from './store'
-import { writeWhole } from './whole-file'
 import { readWish, writeWish } from './wishes'
 
 /** Asks for what a watched folder was built into. */
@@ -27,7 +27,7 @@ export function folderWishes(store: ReleaseStore): FolderWishes {
 
   async function want(releaseId: ReleaseId, content: string | null): Promise<void> {
     await writeWish(store.own, releaseId)
-    if (content !== null) await writeWhole(lastFile, `${JSON.stringify({ content })}\n`)
+    if (content !== null) await writeFileWhole(lastFile, `${JSON.stringify({ content })}\n`)
   }
 
   /** What is wanted or live is this shop, or is of no use to this program. */

@@ -1,8 +1,9 @@
 import type { ReleaseId } from '../../contract/ids'
 import type { ReleasePointer } from '../../contract/release'
 import { toWireError } from '../../contract/errors'
+import { isAlive } from '../../kit/files'
 import type { Log } from '../../kit/process'
-import { foldersOf, isRunning, removeFolder } from './clear-out'
+import { foldersOf, removeFolder, removeUnfinishedFiles } from './clear-out'
 import { readPointer, writePointer } from './pointer-file'
 import { folderOf, type ReleaseStore } from './store'
 import { namedBy, planSweep } from './sweep'
@@ -42,7 +43,7 @@ export async function sweepStore(spec: SweepSpec): Promise<ReleasePointer | null
     keep,
     completed: new Map([...completedAtMs].map(([releaseId, atMs]) => [releaseId, nowMs - atMs])),
     quotaBytes: quotaMb * 1e6,
-    isRunning,
+    isRunning: isAlive,
   })
   const isChanged = namedBy(plan.pointer).length !== namedBy(pointer).length
   // First the pointer forgets them: it must never name what is gone.
@@ -57,5 +58,6 @@ export async function sweepStore(spec: SweepSpec): Promise<ReleasePointer | null
       log.warn('an old release could not be removed', { name, reason: toWireError(thrown).message })
     }
   }
+  await removeUnfinishedFiles(releasesDir)
   return isChanged ? plan.pointer : null
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { statSync, watch, type FSWatcher } from 'node:fs'
+import { statSync, type FSWatcher } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { tryToWatch } from '../../kit/files'
 
 export interface FolderWatchSpec {
   readonly shopDir: string
@@ -85,14 +86,6 @@ function identityOf(folder: string): string | undefined {
   try {
     const { ino, birthtimeMs } = statSync(folder)
     return `${ino} ${birthtimeMs}`
-  } catch {
-    return undefined
-  }
-}
-
-function tryToWatch(folder: string, onEvent: () => void): FSWatcher | undefined {
-  try {
-    return watch(folder, onEvent).on('error', () => undefined)
   } catch {
     return undefined
   }

@@ -1,7 +1,8 @@
-import { mkdirSync, statSync, watch, type FSWatcher } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { toWireError } from '../../contract/errors'
 import type { ReleaseId } from '../../contract/ids'
+import { tryToWatch } from '../../kit/files'
 import type { Log } from '../../kit/process'
 import { wantedFile } from '../../kit/release/layout'
 import { dropRefusal, dropWish, readWish, writeRefusal } from './wishes'
@@ -83,7 +84,10 @@ export function watchWanted({ releasesDir, take, log }: WantedSpec): WantedWatch
     return underWay
   }
 
-  const watcher = tryToWatch(releasesDir, () => void look())
+  mkdirIfPossible(releasesDir)
+  const watcher = tryToWatch(releasesDir, (name) => {
+    if (name === basename(wantedFile(releasesDir))) void look()
+  })
   const timer = setInterval(() => void look(), LOOK_EVERY_MS)
   void look()
   return {
@@ -102,13 +106,11 @@ function fileMark(path: string): string | null {
   return found === undefined ? null : `${found.ino} ${found.mtimeMs}`
 }
 
-function tryToWatch(releasesDir: string, onChange: () => void): FSWatcher | undefined {
+/** Without it there is nothing to watch; a wish is seen all the same once there is. */
+function mkdirIfPossible(folder: string): void {
   try {
-    mkdirSync(releasesDir, { recursive: true })
-    return watch(releasesDir, (_event, name) => {
-      if (name === basename(wantedFile(releasesDir))) onChange()
-    }).on('error', () => undefined)
+    mkdirSync(folder, { recursive: true })
   } catch {
-    return undefined
+    // A later look finds it, or a wish makes it.
   }
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import type { ReleaseId } from '../../contract/ids'
 import { refusedReleaseSchema, wantedReleaseSchema } from '../../contract/release'
+import { writeFileWhole } from '../../kit/files'
 import { refusedFile, wantedFile } from '../../kit/release/layout'
-import { writeWhole } from './whole-file'
 
 /** What somebody asks to put live. `unreadable`: there is a file, and it is no wish (yet). */
 export function readWish(releasesDir: string): ReleaseId | 'unreadable' | null {
@@ -17,7 +17,7 @@ export function readWish(releasesDir: string): ReleaseId | 'unreadable' | null {
 
 export async function writeWish(releasesDir: string, releaseId: ReleaseId): Promise<void> {
   await mkdir(releasesDir, { recursive: true })
-  await writeWhole(wantedFile(releasesDir), `${JSON.stringify({ releaseId })}\n`)
+  await writeFileWhole(wantedFile(releasesDir), `${JSON.stringify({ releaseId })}\n`)
 }
 
 /** It was tried: gone, unless it is another one by now. */
@@ -28,7 +28,7 @@ export async function dropWish(releasesDir: string, tried: ReleaseId | 'unreadab
 export async function writeRefusal(releasesDir: string, releaseId: ReleaseId, reason: string): Promise<void> {
   const refusal = refusedReleaseSchema.parse({ releaseId, reason: reason.slice(0, 2000) })
   await mkdir(releasesDir, { recursive: true })
-  await writeWhole(refusedFile(releasesDir), `${JSON.stringify(refusal)}\n`)
+  await writeFileWhole(refusedFile(releasesDir), `${JSON.stringify(refusal)}\n`)
 }
 
 /** What was refused before says nothing about the next try. */

@@ -1,5 +1,6 @@
 import { lstatSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { isAlive } from '../../kit/files'
 
 /** Chromium's lock on Linux: a link whose target is `<host>-<pid>`. */
 const LOCK_FILE = 'SingletonLock'
@@ -11,11 +12,11 @@ const LOCK_FILE = 'SingletonLock'
 export function clearStaleLock(
   userDataDir: string,
   hostNames: readonly string[],
-  isAlive: (pid: number) => boolean = isProcessAlive,
+  isRunning: (pid: number) => boolean = isAlive,
 ): 'none' | 'kept' | 'cleared' {
   const path = join(userDataDir, LOCK_FILE)
   if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return 'none'
-  if (!isStale(readlinkSync(path), hostNames, isAlive)) return 'kept'
+  if (!isStale(readlinkSync(path), hostNames, isRunning)) return 'kept'
   rmSync(path, { force: true })
   return 'cleared'
 }
@@ -23,18 +24,8 @@ export function clearStaleLock(
 export function isStale(
   target: string,
   hostNames: readonly string[],
-  isAlive: (pid: number) => boolean,
+  isRunning: (pid: number) => boolean,
 ): boolean {
   const [, host, pid] = /^(.+)-(\d+)$/.exec(target) ?? []
-  return host !== undefined && hostNames.includes(host) && !isAlive(Number(pid))
-}
-
-function isProcessAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // EPERM: it lives, and belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+  return host !== undefined && hostNames.includes(host) && !isRunning(Number(pid))
 }
