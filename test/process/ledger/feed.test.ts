@@ -15,6 +15,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { knownAt, resolveFacts } from '../../../electron/core/overlay'
 import { openOverlayReader } from '../../../electron/kit/overlay'
+import { openReadOnly } from '../../../electron/kit/sqlite'
 import { answer, feedbackOn, id } from '../../unit/ledger/support'
 import { bundleLedgers, startLedgerProcess, type LedgerProcess } from './ledger-process'
 
@@ -27,6 +28,9 @@ const endings: (() => Promise<unknown>)[] = []
 afterEach(async () => {
   for (const end of endings.splice(0).toReversed()) await end()
 })
+
+/** How long a file must rest before it is read. */
+const STILL_MS = 150
 
 const freshDataDir = () => mkdtempSync(join(tmpdir(), 'aisle-feed-'))
 
@@ -80,14 +84,23 @@ describe('a feed from a file', () => {
     writeFileSync(path, 'sku,price\n')
     const ledger = await startOn(path, dataDir)
     await ledger.feedRead()
-    for (let row = 0; row < 30; row++) {
-      appendFileSync(path, `A${row},1.00\n`)
+    const partsWritten = [performance.now()]
+    const append = async (part: string): Promise<void> => {
+      appendFileSync(path, part)
+      partsWritten.push(performance.now())
       await wait(20)
+    }
+    for (let row = 0; row < 30; row++) {
+      await append(`A${row},1`)
+      await append('2.90\n')
     }
     const reports = [await ledger.feedRead()]
     while (reports.at(-1)?.rows !== 30) reports.push(await ledger.feedRead())
-    // A stall of this machine may look like the end of writing, but it never makes a row of half a line.
-    expect(reports.filter(({ bad }) => bad > 0)).toEqual([])
+    // A stall of this machine looks like the end of writing.
+    const longestMs = Math.max(...partsWritten.map((ms, part) => ms - (partsWritten[part - 1] ?? ms)))
+    if (longestMs < STILL_MS) expect(reports).toHaveLength(1)
+    const prices = Object.values(shown(dataDir)).map(({ price }) => price)
+    expect(prices).toEqual(Array.from({ length: 30 }, () => 1290))
   })
 
   it('may come late, go away and come back; what it said stays', async () => {
@@ -158,16 +171,27 @@ describe('a feed from a file', () => {
     const given = answer(id())
     await ledger.call('openVisit', { visitId: given.visitId, language: 'en' })
     await ledger.call('recordAnswer', given)
-    let taps = 0
-    const tapOn = async (): Promise<void> => {
-      await ledger.call('giveFeedback', feedbackOn(given))
-      taps++
-      void tapOn()
+    const facts = openReadOnly(join(dataDir, 'shop.db'))
+    const written = facts.query<{ facts: number }>(
+      `SELECT coalesce(max(change), 0) AS facts FROM facts WHERE source = 'feed'`,
+    )
+    const factsAtTap: number[] = []
+    let isRead = false
+    const tapAgainAndAgain = async (): Promise<void> => {
+      while (!isRead) {
+        await ledger.call('giveFeedback', feedbackOn(given))
+        factsAtTap.push(written.first()?.facts ?? 0)
+      }
     }
-    void tapOn()
+    const tapped = tapAgainAndAgain()
     expect(await ledger.feedRead()).toMatchObject({ rows: 50_000, taken: 50_000, changed: 50_000, bad: 0 })
-    // It is a hundred transactions, and a tap has its turn between any two; held up it would be one tap or two.
-    expect(taps).toBeGreaterThan(10)
+    isRead = true
+    await tapped
+    facts.close()
+    // It is a hundred transactions of 1,000 facts, and a tap has its turn between any two of them.
+    const between = factsAtTap.map((facts, tap) => facts - (factsAtTap[tap - 1] ?? 0))
+    expect(factsAtTap.at(-1)).toBe(100_000)
+    expect(Math.max(...between)).toBeLessThan(20_000)
   })
 })
 

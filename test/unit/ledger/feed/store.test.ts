@@ -168,6 +168,27 @@ describe('what the feed says', () => {
     expect(shown()['A1']?.price).toBe(100)
   })
 
+  it('gives a tap its turn after 500 rows at most', async () => {
+    const list = Array.from({ length: 2_000 }, (_, row) => `S${row},${row + 1},1\n`).join('')
+    const feed = await readFeed(Buffer.from(`sku,price,stock\n${list}`), {
+      at: nine,
+      now: new Date(nine),
+      giveWay,
+    })
+    const rows = () =>
+      keeper.use(({ database }) =>
+        database.query<{ rows: number }>('SELECT count(DISTINCT sku) AS rows FROM facts').first(),
+      )?.rows ?? 0
+    const atTurn = [0]
+    await store.take(feed, 'till.csv', () => {
+      atTurn.push(rows())
+      return Promise.resolve()
+    })
+    expect(atTurn.at(-1)).toBe(2_000)
+    const between = atTurn.slice(1).map((written, turn) => written - (atTurn[turn] ?? 0))
+    expect(Math.max(...between)).toBe(500)
+  })
+
   it('never touches what people decided', async () => {
     keeper.use(({ database, writer }) =>
       database.transaction(() =>

@@ -40,10 +40,13 @@ describe('a price of a till', () => {
     ['', 'nothing'],
     ['.', 'no digit'],
     ['9'.repeat(30), 'too much'],
-    [`x${' '.repeat(200_000)}x`, 'nothing but blanks, which would take minutes to look at'],
     ['1000000.01', 'above the limit'],
   ])('%j is refused: %s', (text) => {
     expect(readPrice(text)).toBeNull()
+  })
+
+  it('of nearly nothing but blanks is refused, and not looked at for minutes', () => {
+    expect(readPrice(`x${' '.repeat(200_000)}x`)).toBeNull()
   })
 
   it('is read back as it was written, in any usual way', () => {
