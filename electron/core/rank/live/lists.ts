@@ -4,26 +4,42 @@ export interface Places {
   readonly ends: Uint32Array
 }
 
-/**
- * Makes room for a row's new list of `length`: where its old one lay, if it fits, else behind the end of the columns, of
- * which `size` are in use. Returns where it begins; the columns must reach to `begin + length`.
- */
-export function placeFor({ begins, ends }: Places, row: number, length: number, size: number): number {
-  const begin = begins[row] ?? 0
-  const room = (ends[row] ?? 0) - begin
-  const at = length <= room ? begin : size
-  begins[row] = at
-  ends[row] = at + length
-  return at
+type Column = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array
+
+/** The room that the rows have in some columns: it stays theirs when a list gets shorter. */
+export interface Rooms {
+  /**
+   * Makes room for a row's new list of `length`: where its old one lay, if it fits, else behind the end of what is in
+   * use. Returns where it begins.
+   */
+  placeFor(row: number, length: number): number
+  /** The same numbers with room for all that is in use. */
+  withRoom<T extends Column>(column: T): T
 }
 
-/** The same numbers with room for `size`; for twice as many as before, so that thousands of edits copy them a few times. */
-export function withRoom<T extends Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array>(
-  column: T,
-  size: number,
-): T {
-  if (column.length >= size) return column
-  const larger = new (column.constructor as new (length: number) => T)(Math.max(size, column.length * 2))
+export function createRooms({ begins, ends }: Places, size: number): Rooms {
+  const capacities = ends.map((end, row) => end - (begins[row] ?? 0))
+  let used = size
+  let capacity = size
+  return {
+    placeFor(row, length) {
+      if (length > (capacities[row] ?? 0)) {
+        begins[row] = used
+        capacities[row] = length
+        used += length
+        // Doubled, or each edit would copy whole columns.
+        if (used > capacity) capacity = Math.max(used, capacity * 2)
+      }
+      const begin = begins[row] ?? 0
+      ends[row] = begin + length
+      return begin
+    },
+    withRoom: (column) => (column.length >= used ? column : grown(column, capacity)),
+  }
+}
+
+function grown<T extends Column>(column: T, size: number): T {
+  const larger = new (column.constructor as new (length: number) => T)(size)
   larger.set(column)
   return larger
 }

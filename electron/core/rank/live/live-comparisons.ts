@@ -1,7 +1,7 @@
 import type { Product } from '../../../contract/catalogue'
 import { comparedIn, compareGroup, keyOf, setMeanStanding, type Compared } from '../compare'
 import type { ComparedGroup, Comparisons } from '../comparison'
-import { placeFor, withRoom } from './lists'
+import { createRooms } from './lists'
 
 /** Comparisons that can be changed row by row; the object stays the same. What a change touches is compared again. */
 export interface LiveComparisons {
@@ -30,17 +30,17 @@ export function createLiveComparisons(base: Comparisons): LiveComparisons {
   const touched = new Map<number, number>()
   const idOf = new Map(groups.map((group, id) => [keyOf(group), id]))
 
-  let used = base.values.length
   const touch = (row: number) => {
     for (let at = comparisons.begins[row] ?? 0; at < (comparisons.ends[row] ?? 0); at++) {
       touched.set(comparisons.groupIds[at] ?? 0, row)
     }
   }
-  const grow = (size: number) => {
-    comparisons.groupIds = withRoom(comparisons.groupIds, size)
-    comparisons.values = withRoom(comparisons.values, size)
-    comparisons.standings = withRoom(comparisons.standings, size)
-    comparisons.isBest = withRoom(comparisons.isBest, size)
+  const rooms = createRooms(comparisons, comparisons.values.length)
+  const grow = () => {
+    comparisons.groupIds = rooms.withRoom(comparisons.groupIds)
+    comparisons.values = rooms.withRoom(comparisons.values)
+    comparisons.standings = rooms.withRoom(comparisons.standings)
+    comparisons.isBest = rooms.withRoom(comparisons.isBest)
   }
 
   return {
@@ -49,9 +49,8 @@ export function createLiveComparisons(base: Comparisons): LiveComparisons {
     set(row, product) {
       touch(row)
       const compared = comparedIn(product)
-      const at = placeFor(comparisons, row, compared.length, used)
-      used = Math.max(used, at + compared.length)
-      grow(used)
+      const at = rooms.placeFor(row, compared.length)
+      grow()
       for (const [index, { group, value }] of compared.entries()) {
         const key = keyOf(group)
         const id = idOf.get(key) ?? groups.push({ ...group, count: 0 }) - 1

@@ -1,6 +1,6 @@
 import type { Attribute } from '../../../contract/catalogue'
 import { measuresOf, type Measures } from '../measures'
-import { placeFor, withRoom } from './lists'
+import { createRooms } from './lists'
 
 /** Measures that can be changed row by row; the object stays the same. */
 export function createLiveMeasures(base: Measures) {
@@ -12,15 +12,14 @@ export function createLiveMeasures(base: Measures) {
     dimensions: base.dimensions.slice(),
     amounts: base.amounts.slice(),
   }
-  let used = base.amounts.length
+  const rooms = createRooms(measures, measures.amounts.length)
   return {
     measures: measures as Measures,
     set(row: number, attributes: readonly Attribute[]): void {
       const found = measuresOf(attributes)
-      const at = placeFor(measures, row, found.length, used)
-      used = Math.max(used, at + found.length)
-      measures.dimensions = withRoom(measures.dimensions, used)
-      measures.amounts = withRoom(measures.amounts, used)
+      const at = rooms.placeFor(row, found.length)
+      measures.dimensions = rooms.withRoom(measures.dimensions)
+      measures.amounts = rooms.withRoom(measures.amounts)
       for (const [index, { dimension, amount }] of found.entries()) {
         const id = dimensionOf.get(dimension) ?? dimensionOf.size
         dimensionOf.set(dimension, id)

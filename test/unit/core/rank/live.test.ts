@@ -78,6 +78,15 @@ const LOUD: readonly Attribute[] = [
   { key: 'noise', label: 'Noise', value: 99, unit: 'dB', better: 'low', superlative: 'quietest' },
 ]
 
+const LONG: readonly Attribute[] = [2, 3, 4].map((value) => ({
+  key: `length-${value}`,
+  label: 'Length',
+  value,
+  unit: 'm',
+  better: 'high',
+  superlative: 'longest',
+}))
+
 describe('an index that follows the overlay', () => {
   it('says of every row what an index of the changed products would say', () => {
     const change = fc.tuple(fc.nat(smallProducts.length - 1), facts)
@@ -129,5 +138,20 @@ describe('an index that follows the overlay', () => {
     live.settle()
     expect(smallIndex).toEqual(before)
     expect(superlativesOf(smallIndex.comparisons)).toEqual(new Set(['largest', 'quietest']))
+  })
+
+  it('needs no more room for an edit that is made and taken back again and again', () => {
+    const live = openLive()
+    const { comparisons, columns } = live.index
+    const roomNow = () => comparisons.values.length + columns.measures.amounts.length
+    const toggle = () => {
+      set(live, 0, { ...NOTHING, edit: { attributes: [...LOUD, ...LONG] } })
+      set(live, 0, { ...NOTHING, edit: { attributes: [] } })
+      set(live, 0, NOTHING)
+    }
+    toggle()
+    const room = roomNow()
+    for (let times = 0; times < 100; times++) toggle()
+    expect(roomNow()).toBe(room)
   })
 })
