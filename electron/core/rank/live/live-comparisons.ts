@@ -28,9 +28,12 @@ export function createLiveComparisons(base: Comparisons): LiveComparisons {
   }
   /** Groups to compare again, each with a row of its type. */
   const touched = new Map<number, number>()
+  /** Rows that were touched themselves: one that is back, and has nothing to compare any more, is in none of them. */
+  const touchedRows = new Set<number>()
   const idOf = new Map(groups.map((group, id) => [keyOf(group), id]))
 
   const touch = (row: number) => {
+    touchedRows.add(row)
     for (let at = comparisons.begins[row] ?? 0; at < (comparisons.ends[row] ?? 0); at++) {
       touched.set(comparisons.groupIds[at] ?? 0, row)
     }
@@ -69,10 +72,11 @@ export function createLiveComparisons(base: Comparisons): LiveComparisons {
         compareGroup(entries, group.isLowBetter, comparisons)
         groups[id] = { ...group, count: entries.length }
       }
-      const seen = new Set<number>()
+      const seen = new Set(touchedRows)
       for (const row of touched.values()) for (const other of rowsLike(row)) seen.add(other)
       for (const row of seen) setMeanStanding(comparisons, row)
       touched.clear()
+      touchedRows.clear()
     },
   }
 }

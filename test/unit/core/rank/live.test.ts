@@ -140,6 +140,16 @@ describe('an index that follows the overlay', () => {
     expect(superlativesOf(smallIndex.comparisons)).toEqual(new Set(['largest', 'quietest']))
   })
 
+  it('keeps nothing of the numbers that a product lost while it was blocked', () => {
+    const live = openLive()
+    const edit = { attributes: [] }
+    set(live, 1, { ...NOTHING, isBlocked: true, edit })
+    live.settle()
+    set(live, 1, { ...NOTHING, edit })
+    live.settle()
+    expect(live.index.comparisons.meanStanding[1]).toBe(0.5)
+  })
+
   it('needs no more room for an edit that is made and taken back again and again', () => {
     const live = openLive()
     const { comparisons, columns } = live.index
