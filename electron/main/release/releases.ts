@@ -154,7 +154,9 @@ export function createReleases(spec: ReleasesSpec): Releases {
         await swapTo(releaseId, () => pointerWithoutLive(pointer, releaseId))
         log.error('fell back to an earlier release', { from: bad, to: releaseId, reason })
         if (serving.held?.releaseId === bad) heldLost.tell(undefined)
-        await writeRefusal(store.own, bad, reason).catch(() => undefined)
+        await writeRefusal(store.own, bad, reason).catch((thrown: unknown) =>
+          log.warn('a refusal cannot be written', { reason: toWireError(thrown).message }),
+        )
         return
       } catch (thrown) {
         log.error('a release was passed over', { releaseId, reason: toWireError(thrown).message })

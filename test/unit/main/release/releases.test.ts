@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { AisleError } from '../../../../electron/contract/errors'
@@ -196,6 +196,33 @@ describe('processes that end and start', () => {
     }
     await releases.take(b)
     expect(releases.live.releaseId).toBe(b)
+  })
+
+  it('make the one before live, and not one further, although the refusal cannot be written', async () => {
+    pointTo(store.own, c, [b, a])
+    // What no file takes the place of.
+    mkdirSync(join(store.own, 'refused.json', 'something'), { recursive: true })
+    const { releases, search, shown } = await playReleases(store)
+    search.become('down')
+    search.become('starting')
+    search.become('down')
+    await vi.waitFor(() => expect(shown).toEqual([b]))
+    await releases.take(b)
+    expect(readPointer(store.own)).toMatchObject({ releaseId: b, history: [a] })
+  })
+
+  it('make the shipped one live when it is all that serves, and keep the way to the others', async () => {
+    const shipped = writeTinyRelease(store.shipped, 'shipped')
+    pointTo(store.shipped, shipped)
+    pointTo(store.own, c, [b, a])
+    const { releases, search, shown } = await playReleases(store)
+    for (const releaseId of [b, a]) writeFileSync(join(store.own, releaseId, 'catalogue.db'), 'torn')
+    search.become('down')
+    search.become('starting')
+    search.become('down')
+    await vi.waitFor(() => expect(shown).toEqual([shipped]))
+    await releases.take(shipped)
+    expect(readPointer(store.own)).toMatchObject({ releaseId: shipped, history: [b, a] })
   })
 
   it('blame nobody when the kiosk stops', async () => {
