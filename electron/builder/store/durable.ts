@@ -1,7 +1,5 @@
 import { open } from 'node:fs/promises'
 
-export { syncFolder, writeFileWhole } from '../../kit/files'
-
 /** Files synced at the same time. */
 const AT_ONCE = 16
 
