@@ -1,6 +1,7 @@
 import type { FloorPlan } from '../../../electron/contract/catalogue'
 import type { Point } from './geometry'
 import type { Projection } from './projection'
+import { type Edge, wallsOf } from './walls'
 
 interface FloorProps {
   readonly plan: FloorPlan
@@ -8,9 +9,9 @@ interface FloorProps {
 }
 
 const TILE_M = 0.7
-const PORCH_M = 0.05
+const DOOR_SHARE = 0.82
 
-/** Floor, tiles, walks, the back wall's face, the outer wall and its doors. */
+/** Floor, tiles, walks, the outer wall, its faces and its doors. */
 export function Floor({ plan, projection }: FloorProps) {
   const { x, y, at, up } = projection
   const outline = plan.walls as readonly Point[]
@@ -19,7 +20,12 @@ export function Floor({ plan, projection }: FloorProps) {
   const right = Math.max(...outline.map((point) => point[0]))
   const back = Math.min(...outline.map((point) => point[1]))
   const front = Math.max(...outline.map((point) => point[1]))
-  const { edges, wings } = splitPorch(plan)
+  const { faces, edges, doors, wings } = wallsOf(plan)
+  const lineOf = ([from, to]: Edge) => `M${at(from).join(' ')}L${at(to).join(' ')}`
+  const faceOf = ([from, to]: Edge, height: number) => {
+    const [[x1, y1], [x2, y2]] = [at(from), at(to)]
+    return `M${x1} ${y1}V${y1 - height}L${x2} ${y2 - height}V${y2}`
+  }
   return (
     <g>
       <clipPath id="floor-outline">
@@ -46,60 +52,36 @@ export function Floor({ plan, projection }: FloorProps) {
           />
         ))}
       </g>
-      <rect x={x(left)} y={y(back) - up} width={x(right) - x(left)} height={up} fill="var(--m-wallface)" />
-      <path
-        d={`M${x(left)} ${y(back)}V${y(back) - up}H${x(right)}V${y(back)}`}
-        fill="none"
-        stroke="var(--m-wall)"
-        strokeWidth="9"
-      />
+      {faces.map((edge, index) => (
+        <path
+          key={index}
+          d={faceOf(edge, up)}
+          fill="var(--m-wallface)"
+          stroke="var(--m-wall)"
+          strokeWidth="9"
+        />
+      ))}
+      {doors.map((door, index) => (
+        <path
+          key={index}
+          d={faceOf(door, up * DOOR_SHARE)}
+          fill="var(--m-floor)"
+          stroke="var(--m-wall)"
+          strokeWidth="4"
+        />
+      ))}
       <g stroke="var(--m-wall)" strokeWidth="9" strokeLinecap="square">
-        {edges.map(([from, to], index) => (
-          <path key={index} d={`M${at(from).join(' ')}L${at(to).join(' ')}`} />
+        {edges.map((edge, index) => (
+          <path key={index} d={lineOf(edge)} />
         ))}
       </g>
       <g stroke="var(--m-wall)" strokeWidth="4">
-        {wings.map(([from, to], index) => (
-          <path key={index} d={`M${at(from).join(' ')}L${at(to).join(' ')}`} />
+        {wings.map((wing, index) => (
+          <path key={index} d={lineOf(wing)} />
         ))}
       </g>
     </g>
   )
-}
-
-type Edge = readonly [Point, Point]
-
-/**
- * The outer wall without the back edge (its face is drawn) and without what lies before a door: there the floor
- * runs on to the dock. Beside each door, wings close the gap.
- */
-function splitPorch(plan: FloorPlan): { edges: readonly Edge[]; wings: readonly Edge[] } {
-  const outline = plan.walls as readonly Point[]
-  const back = Math.min(...outline.map((point) => point[1]))
-  const all = outline.map((point, index): Edge => [point, outline[(index + 1) % outline.length] as Point])
-  const edges: Edge[] = []
-  const wings: Edge[] = []
-  const porches = new Map(plan.doors.map((door) => [door, [] as Point[]]))
-  for (const edge of all) {
-    const isBack = edge.every(([, y]) => Math.abs(y - back) < PORCH_M)
-    const door = plan.doors.find((each) => edge.some(([, y]) => y > each.y + PORCH_M))
-    if (isBack) continue
-    if (door !== undefined && edge.every(([, y]) => y >= door.y - PORCH_M)) porches.get(door)?.push(...edge)
-    else edges.push(edge)
-  }
-  for (const [door, points] of porches) {
-    if (points.length === 0) continue
-    const xs = points.map((point) => point[0])
-    wings.push([
-      [Math.min(...xs), door.y],
-      [door.x, door.y],
-    ])
-    wings.push([
-      [door.x + door.widthM, door.y],
-      [Math.max(...xs), door.y],
-    ])
-  }
-  return { edges, wings }
 }
 
 function ticks(from: number, to: number): readonly number[] {

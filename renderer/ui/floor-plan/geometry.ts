@@ -58,8 +58,13 @@ export function outward(face: Shelf['face']): Point {
 
 /** The shelf that holds a bay of an aisle; for an aisle as a whole, its first shelf. */
 export function findShelf(plan: FloorPlan, aisle: string, bay: number | null): Shelf | null {
-  const shelves = plan.shelves.filter((shelf) => shelf.aisle === aisle)
+  const shelves = shelvesOf(plan, aisle)
   return shelves.find((shelf) => bay !== null && bay <= shelf.bays) ?? shelves[0] ?? null
+}
+
+/** All shelf units of an aisle, in the plan's order. */
+export function shelvesOf(plan: FloorPlan, aisle: string): readonly Shelf[] {
+  return plan.shelves.filter((shelf) => shelf.aisle === aisle)
 }
 
 /** The floor between a shelf and what stands behind its customers' backs, where it is narrowest; Infinity with one row. */

@@ -19,18 +19,31 @@ export interface Rect {
   readonly height: number
 }
 
+export function overlap(a: Rect, b: Rect): boolean {
+  return (
+    a.left < b.left + b.width &&
+    b.left < a.left + a.width &&
+    a.top < b.top + b.height &&
+    b.top < a.top + a.height
+  )
+}
+
 export interface AisleSign extends Rect {
   readonly id: string
   /** The name, in one line or two; where there is no room for it, the number stands alone. */
   readonly lines: readonly string[]
+  /** On a unit's back, where the words need a ground of their own. */
+  readonly isOnUnit?: boolean
   /** A drawing at the other end of the aisle, where there is room for one. */
   readonly picture: Rect | null
 }
 
 export interface LabelLayout {
-  readonly you: Rect
+  readonly you: Rect & { readonly side: 'left' | 'right' }
   readonly destination: AisleSign | null
   readonly aisles: readonly AisleSign[]
+  /** Numbers at the further units of an aisle, where there is room. */
+  readonly units: readonly AisleSign[]
   readonly landmarks: readonly (Rect & { readonly text: string })[]
 }
 

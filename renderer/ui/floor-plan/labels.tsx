@@ -17,7 +17,7 @@ interface PlanLabelsProps {
 /** Words on the plan, as HTML over the drawing: they keep their size. The drawing's own label says it all. */
 export function PlanLabels({ plan, way, projection, hasNames }: PlanLabelsProps) {
   const { t, names } = useText()
-  const { you, destination, aisles, landmarks } = layoutLabels({
+  const { you, destination, aisles, units, landmarks } = layoutLabels({
     plan,
     way,
     projection,
@@ -37,12 +37,15 @@ export function PlanLabels({ plan, way, projection, hasNames }: PlanLabelsProps)
       {aisles.map((sign) => (
         <Sign key={sign.id} sign={sign} plan={plan} className="aisle" />
       ))}
+      {units.map((sign) => (
+        <Sign key={`${sign.left}/${sign.top}`} sign={sign} plan={plan} className="aisle" />
+      ))}
       {landmarks.map(({ text, ...rect }, index) => (
         <p key={index} className="plan-label" style={placeOf(rect)}>
           {text}
         </p>
       ))}
-      <p className="plan-label you" style={placeOf(you)}>
+      <p className={`plan-label you at-${you.side}`} style={placeOf(you)}>
         {t('map.you')}
       </p>
       {destination !== null && <Sign sign={destination} plan={plan} className="destination" />}
@@ -63,7 +66,10 @@ function Sign({ sign, plan, className }: SignProps) {
   const name = names.of(aisle)
   return (
     <>
-      <p className={`plan-label ${className}`} style={placeOf(sign)}>
+      <p
+        className={`plan-label ${className}${sign.isOnUnit === true ? ' on-unit' : ''}`}
+        style={placeOf(sign)}
+      >
         <b>{aisle.id}</b>
         {sign.lines.length > 0 && (
           <span lang={name.lang}>

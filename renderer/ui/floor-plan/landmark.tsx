@@ -1,5 +1,6 @@
 import type { FloorPlan } from '../../../electron/contract/catalogue'
 import { iconShapes } from '../icon/icon-shapes'
+import type { Rect } from './label-types'
 import type { Projection } from './projection'
 
 type Mark = FloorPlan['landmarks'][number]
@@ -79,4 +80,15 @@ export function Landmark({ landmark, projection }: { landmark: Mark; projection:
 /** How far a desk or a till stands up from the floor. */
 export function deskHeight({ up }: Projection): number {
   return up * DESK_SHARE
+}
+
+/** A desk, a till or a table as it is drawn. */
+export function landmarkRect({ kind, x, y, widthM, depthM }: Mark, projection: Projection): Rect {
+  const { across, deep, up } = projection
+  const width = widthM * across
+  const depth = depthM * deep
+  const left = projection.x(x)
+  const top = projection.y(y)
+  if (kind === 'table') return { left, top: top - depth / 2, width, height: depth + up * TABLE_SHARE }
+  return { left, top: top - deskHeight(projection), width, height: depth + deskHeight(projection) }
 }

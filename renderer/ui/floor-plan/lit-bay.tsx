@@ -1,4 +1,5 @@
-import { bayBox, outward } from './geometry'
+import { outward } from './geometry'
+import { litRect } from './course'
 import type { Projection } from './projection'
 import type { Way } from './way'
 
@@ -32,21 +33,15 @@ export function LitFloor({ way: { shelf }, projection }: LitProps) {
 
 /** The bay itself, yellow from top to floor, with the last step's number. */
 export function LitBay({ way, projection }: LitProps) {
-  const { x, y, across, deep, up } = projection
   if (way.bay === 0) return null
-  const box = bayBox(way.shelf, way.bay)
-  const left = x(box.x)
-  const top = y(box.y) - up
-  const width = box.widthM * across
-  const depth = box.depthM * deep
-  const height = way.shelf.face === 'down' ? depth + up : depth
+  const { left, top, width, height } = litRect(way, projection)
   return (
     <g>
       <rect
-        x={left - 3}
-        y={top - 3}
-        width={width + 6}
-        height={height + 6}
+        x={left}
+        y={top}
+        width={width}
+        height={height}
         fill="var(--go)"
         stroke="var(--m-wall)"
         strokeWidth="5"

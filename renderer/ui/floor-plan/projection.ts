@@ -1,6 +1,6 @@
 import type { FloorPlan } from '../../../electron/contract/catalogue'
 import type { Size } from '../use-size'
-import { type Point, narrowestAisleM } from './geometry'
+import { type Point, type Shelf, narrowestAisleM } from './geometry'
 
 /** Shelves and the back wall are drawn this high at most: lower than they are, so that nothing behind them is lost. */
 const HEIGHT_M = 0.95
@@ -38,4 +38,12 @@ export function project(plan: FloorPlan, size: Size): Projection {
   const x = (metres: number) => left + metres * across
   const y = (metres: number) => size.height - (plan.depthM - metres) * deep
   return { size, across, deep, up, x, y, at: ([px, py]) => [x(px), y(py)] }
+}
+
+/** Side on, a shelf's face is seen from above: such a unit is drawn low, so that the floor before it meets its bays. */
+const SIDE_ON_SHARE = 0.3
+
+/** How far a shelf unit stands up from the floor. */
+export function unitHeight({ face }: Shelf, { up }: Projection): number {
+  return face === 'left' || face === 'right' ? up * SIDE_ON_SHARE : up
 }

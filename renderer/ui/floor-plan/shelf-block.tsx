@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { type Shelf, bayBox } from './geometry'
-import type { Projection } from './projection'
+import { type Projection, unitHeight } from './projection'
 import { seeded } from './seeded'
 
 interface ShelfBlockProps {
@@ -10,7 +10,8 @@ interface ShelfBlockProps {
 
 /** A shelf unit: its top, and its front with boards and goods. A face that looks away or aside shows as a band on the top. */
 export const ShelfBlock = memo(function ShelfBlock({ shelf, projection }: ShelfBlockProps) {
-  const { x, y, across, up } = projection
+  const { x, y, across } = projection
+  const up = unitHeight(shelf, projection)
   const left = x(shelf.x)
   const width = shelf.widthM * across
   const back = y(shelf.y) - up
@@ -92,25 +93,48 @@ function Goods({ id, left, width, front, up }: GoodsProps) {
   )
 }
 
-const BAND_M = 0.16
+/** How much of a unit's depth shows the goods that one takes from behind or from the side. */
+const BAND_SHARE = 0.45
 
 function FaceBand({ shelf, projection }: ShelfBlockProps) {
-  const { x, y, across, deep, up } = projection
-  const band = {
-    up: { x: shelf.x, y: shelf.y, widthM: shelf.widthM, depthM: BAND_M },
-    left: { x: shelf.x, y: shelf.y, widthM: BAND_M, depthM: shelf.depthM },
-    right: { x: shelf.x + shelf.widthM - BAND_M, y: shelf.y, widthM: BAND_M, depthM: shelf.depthM },
-    down: { x: shelf.x, y: shelf.y, widthM: 0, depthM: 0 },
-  }[shelf.face]
+  const { x, y, across, deep } = projection
+  const up = unitHeight(shelf, projection)
+  const isLevel = shelf.face === 'up'
+  const widthM = isLevel ? shelf.widthM : shelf.widthM * BAND_SHARE
+  const depthM = isLevel ? shelf.depthM * BAND_SHARE : shelf.depthM
+  const left = x(shelf.face === 'right' ? shelf.x + shelf.widthM - widthM : shelf.x)
+  const top = y(shelf.y) - up
+  const width = widthM * across
+  const height = depthM * deep
+  const thick = isLevel ? height : width
   return (
     <g stroke="var(--m-wall)" strokeWidth="1.2">
-      <rect
-        x={x(band.x)}
-        y={y(band.y) - up}
-        width={band.widthM * across}
-        height={band.depthM * deep}
-        fill="var(--m-board)"
-      />
+      <rect x={left} y={top} width={width} height={height} fill="var(--m-face)" />
+      <g stroke="none" fill="var(--m-board)">
+        {goodsAlong(shelf.id, isLevel ? width : height).map(({ at, wide, share, opacity }) =>
+          isLevel ? (
+            <rect
+              key={at}
+              x={left + at}
+              y={top + 3}
+              width={wide}
+              height={(thick - 5) * share}
+              rx="1.5"
+              opacity={opacity}
+            />
+          ) : (
+            <rect
+              key={at}
+              x={shelf.face === 'left' ? left + 3 : left + thick - 3 - (thick - 5) * share}
+              y={top + at}
+              width={(thick - 5) * share}
+              height={wide}
+              rx="1.5"
+              opacity={opacity}
+            />
+          ),
+        )}
+      </g>
       {Array.from({ length: shelf.bays }, (_, index) => {
         const box = bayBox(shelf, index + 1)
         return (
@@ -121,10 +145,22 @@ function FaceBand({ shelf, projection }: ShelfBlockProps) {
             width={box.widthM * across}
             height={box.depthM * deep}
             fill="none"
-            stroke="var(--m-face)"
+            stroke="var(--m-face-2)"
           />
         )
       })}
     </g>
   )
+}
+
+/** Goods in a row, seen from above. */
+function goodsAlong(id: string, length: number) {
+  const chance = seeded(id)
+  const goods = []
+  for (let at = 6; at < length - 14;) {
+    const wide = Math.min(6 + chance() * 11, length - 4 - at)
+    goods.push({ at, wide, share: 0.5 + chance() * 0.5, opacity: 0.5 + chance() * 0.5 })
+    at += wide + 3 + chance() * 7
+  }
+  return goods
 }

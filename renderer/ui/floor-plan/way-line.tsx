@@ -1,3 +1,4 @@
+import { ARROW, CORNER, courseOf, stepDiscs } from './course'
 import type { Point } from './geometry'
 import { chevrons, roundedPath, towards } from './line-path'
 import { LitBay } from './lit-bay'
@@ -9,25 +10,22 @@ interface WayLineProps {
   readonly projection: Projection
 }
 
-const CORNER = 44
 const CHEVRON_EVERY = 50
-const ARROW = 30
 
 /** The line: from the dock through "you are here" to the shelf, cased so that it shows on any floor. */
 export function WayLine({ way, projection }: WayLineProps) {
-  const points = way.line.map(projection.at)
-  const edge = points.at(-1) as Point
-  const stand = points.at(-2) as Point
-  const kiosk = points[0] as Point
+  const { walked, edge } = courseOf(way, projection)
+  const stand = walked.at(-1) as Point
+  const kiosk = walked[0] as Point
   const tail = towards(edge, stand, ARROW)
   const fromDock: Point = [kiosk[0], projection.size.height + CORNER]
-  const course = roundedPath([fromDock, ...points.slice(0, -1), tail], CORNER)
+  const course = roundedPath([fromDock, ...walked, tail], CORNER)
   const discs = stepDiscs(way, projection)
   return (
     <g fill="none">
       <path d={course} stroke="var(--line-case)" strokeWidth="30" />
       <path className="way-course" d={course} stroke="var(--go)" strokeWidth="20" pathLength="100" />
-      {chevrons(points.slice(0, -1), CHEVRON_EVERY, [kiosk, ...discs]).map(({ at, angle }) => (
+      {chevrons(walked, CHEVRON_EVERY, [kiosk, ...discs]).map(({ at, angle }) => (
         <path
           key={at.join()}
           transform={`translate(${at.join(' ')}) rotate(${angle})`}
@@ -57,17 +55,6 @@ export function WayLine({ way, projection }: WayLineProps) {
       ))}
     </g>
   )
-}
-
-/** Where the numbers of the steps lie on the line: half-way up the first leg, and at the turn into the aisle. */
-function stepDiscs(way: Way, { at }: Projection): readonly Point[] {
-  const corners = way.line.slice(0, -1).map(at)
-  const [from, to] = corners
-  const turn = corners.at(-2)
-  if (from === undefined || to === undefined) return []
-  const middle = towards(from, to, Math.hypot(to[0] - from[0], to[1] - from[1]) / 2)
-  const hasTurn = way.steps.some((step) => step.kind === 'turn')
-  return hasTurn && turn !== undefined ? [middle, turn] : [middle]
 }
 
 function ArrowHead({ from, to }: { readonly from: Point; readonly to: Point }) {

@@ -54,9 +54,11 @@ export function findWay(plan: FloorPlan, place: { aisle: string; bay: number | n
   }
 }
 
-/** Seconds at an unhurried walk, to the nearest 5. */
+const WALK_M_PER_S = 1.2
+
+/** Seconds at an unhurried walk, rounded up to the next 5: nobody should have to hurry for what the plan says. */
 export function walkingSeconds(metres: number): number {
-  return Math.max(5, Math.round(metres / 1.1 / 5) * 5)
+  return Math.max(5, Math.ceil(metres / WALK_M_PER_S / 5) * 5)
 }
 
 function stepsOf(line: readonly Point[], shelf: Shelf, bay: number): readonly WayStep[] {

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type FloorPlan, floorPlanSchema } from '../../../../electron/contract/catalogue'
+import { courseRects } from '../../../../renderer/ui/floor-plan/course'
 import { layoutLabels } from '../../../../renderer/ui/floor-plan/label-layout'
-import type { LabelLayout, Rect } from '../../../../renderer/ui/floor-plan/label-types'
-import { pinOf } from '../../../../renderer/ui/floor-plan/pin'
+import { type LabelLayout, type Rect, overlap } from '../../../../renderer/ui/floor-plan/label-types'
+import { pinOf, pinRect } from '../../../../renderer/ui/floor-plan/pin'
 import { project } from '../../../../renderer/ui/floor-plan/projection'
 import { type Way, findWay } from '../../../../renderer/ui/floor-plan/way'
 import { type Language, createFormatter } from '../../../../renderer/strings'
 
-const demoShop = JSON.parse(readFileSync('resources/demo-shop/floor-plan.json', 'utf8')) as unknown
-const plan = floorPlanSchema.parse(demoShop)
+const planOf = (shop: string) =>
+  floorPlanSchema.parse(JSON.parse(readFileSync(`resources/${shop}/floor-plan.json`, 'utf8')))
+const demo = planOf('demo-shop')
 
 /** Rooms that a plan gets in the window: for a way, and beside the list of departments, each upright and lying. */
 const WAY_ROOMS = [
@@ -30,7 +32,7 @@ function layoutOf(
   way: Way | null,
   language: Language,
   room: { width: number; height: number },
-  given = plan,
+  given = demo,
 ) {
   const projection = project(given, room)
   const { t, names } = createFormatter(language)
@@ -42,57 +44,120 @@ function layoutOf(
   return { projection, layout: layoutLabels({ plan: given, way, projection, words, ruler, hasNames: true }) }
 }
 
-function rectsOf({ you, destination, aisles, landmarks }: LabelLayout): readonly Rect[] {
-  return [you, ...(destination === null ? [] : [destination]), ...aisles, ...landmarks]
+function rectsOf({ you, destination, aisles, units, landmarks }: LabelLayout): readonly Rect[] {
+  const pictures = aisles.flatMap(({ picture }) => (picture === null ? [] : [picture]))
+  return [you, ...(destination === null ? [] : [destination]), ...aisles, ...pictures, ...units, ...landmarks]
 }
 
 function overlaps(rects: readonly Rect[]): number {
-  const isOver = (a: Rect, b: Rect) =>
-    a.left < b.left + b.width &&
-    b.left < a.left + a.width &&
-    a.top < b.top + b.height &&
-    b.top < a.top + a.height
-  return rects.filter((a, at) => rects.slice(at + 1).some((b) => isOver(a, b))).length
+  return rects.filter((a, at) => rects.slice(at + 1).some((b) => overlap(a, b))).length
 }
 
-const everyWay = plan.shelves.flatMap(({ aisle, bays }) =>
-  Array.from({ length: bays + 1 }, (_, bay) => findWay(plan, { aisle, bay: bay === 0 ? null : bay }) as Way),
-)
+const everyWay = (plan: FloorPlan) =>
+  plan.aisles.flatMap(({ id }) => {
+    const bays = Math.max(...plan.shelves.filter(({ aisle }) => aisle === id).map((shelf) => shelf.bays))
+    return Array.from(
+      { length: bays + 1 },
+      (_, bay) => findWay(plan, { aisle: id, bay: bay === 0 ? null : bay }) as Way,
+    )
+  })
 const placeOf = ({ shelf, bay }: Way) => `aisle ${shelf.aisle}, bay ${bay}`
 
-describe.each(WAY_ROOMS)('with a way, in $width x $height px', (room) => {
-  test.each(LANGUAGES)(
-    'no label lies on another one or on the pin, wherever one is led, in %s',
-    (language) => {
-      for (const way of everyWay) {
-        const { layout, projection } = layoutOf(way, language, room)
-        const { middle, radius } = pinOf(plan, way, projection)
-        const pin = {
-          left: middle[0] - radius,
-          top: middle[1] - radius,
-          width: 2 * radius,
-          height: 2 * radius,
+/** A room in which units look in all four ways, one aisle has three of them, and doors are in three walls. */
+const allWays: FloorPlan = {
+  ...demo,
+  widthM: 20,
+  depthM: 16,
+  walls: [
+    [0.3, 0.3],
+    [12, 0.3],
+    [12, 3],
+    [19.7, 3],
+    [19.7, 15.7],
+    [0.3, 15.7],
+  ],
+  doors: [
+    { x: 5, y: 0.3, widthM: 1.5 },
+    { x: 0.3, y: 9, widthM: 1.5 },
+    { x: 9, y: 15.7, widthM: 2 },
+  ],
+  kiosk: { x: 10, y: 14.5 },
+  shelves: (
+    [
+      ['1', 0.5, 2, 0.6, 5, 'right', 'top'],
+      ['2', 3, 4, 5, 0.6, 'down', 'left'],
+      ['2', 3, 6.6, 5, 0.6, 'up', 'left'],
+      ['2', 12.2, 3.2, 5, 0.6, 'down', 'left'],
+      ['3', 3, 9.4, 5, 0.6, 'up', 'right'],
+      ['4', 18.8, 5, 0.6, 7, 'left', 'bottom'],
+      ['5', 13, 7, 0.6, 4, 'right', 'bottom'],
+      ['6', 12.3, 7, 0.6, 4, 'left', 'top'],
+    ] as const
+  ).map(([aisle, x, y, widthM, depthM, face, firstBayAt], index) => ({
+    id: `unit-${index}`,
+    aisle,
+    x,
+    y,
+    widthM,
+    depthM,
+    face,
+    firstBayAt,
+    bays: 5,
+    levels: 4,
+  })),
+  aisles: demo.aisles.slice(0, 6),
+  walks: [{ x: 9, y: 1, widthM: 2, depthM: 14 }],
+  landmarks: [],
+}
+
+describe.each([
+  ['the demo shop', demo],
+  ['the garden shop', planOf('garden-shop')],
+  ['a shop with units in all directions', allWays],
+])('in %s', (_, plan) => {
+  const ways = everyWay(plan)
+
+  describe.each(WAY_ROOMS)('with a way, in $width x $height px', (room) => {
+    test.each(LANGUAGES)(
+      'no label lies on another one, on the way or on the pin, wherever one is led, in %s',
+      (language) => {
+        for (const way of ways) {
+          const { layout, projection } = layoutOf(way, language, room, plan)
+          const pin = pinRect(pinOf(plan, way, projection))
+          const labels = rectsOf(layout)
+          expect([placeOf(way), overlaps([pin, ...labels])]).toEqual([placeOf(way), 0])
+          const course = courseRects(way, projection)
+          const onCourse = labels.filter((label) => course.some((part) => overlap(label, part)))
+          expect([placeOf(way), onCourse]).toEqual([placeOf(way), []])
         }
-        expect([placeOf(way), overlaps([pin, ...rectsOf(layout)])]).toEqual([placeOf(way), 0])
+      },
+    )
+
+    test('the pin does not hide the way, its arrow or its bay', () => {
+      for (const way of ways) {
+        const { projection } = layoutOf(way, 'en', room, plan)
+        const pin = pinRect(pinOf(plan, way, projection))
+        const hidden = courseRects(way, projection).filter((part) => overlap(pin, part))
+        expect([placeOf(way), hidden]).toEqual([placeOf(way), []])
       }
-    },
-  )
+    })
 
-  test('every aisle has its number, also the one that one is led to', () => {
-    for (const way of everyWay) {
-      const { layout } = layoutOf(way, 'de', room)
-      const shown = [...layout.aisles, layout.destination].map((sign) => sign?.id)
-      const missing = plan.aisles.map(({ id }) => id).filter((id) => !shown.includes(id))
-      expect([placeOf(way), missing]).toEqual([placeOf(way), []])
-    }
+    test('every aisle has its number, also the one that one is led to', () => {
+      for (const way of ways) {
+        const { layout } = layoutOf(way, 'de', room, plan)
+        const shown = [...layout.aisles, layout.destination].map((sign) => sign?.id)
+        const missing = plan.aisles.map(({ id }) => id).filter((id) => !shown.includes(id))
+        expect([placeOf(way), missing]).toEqual([placeOf(way), []])
+      }
+    })
   })
-})
 
-describe.each(LIST_ROOMS)('without a way, in $width x $height px', (room) => {
-  test.each(LANGUAGES)('every aisle has its number and no label lies on another one, in %s', (language) => {
-    const { layout } = layoutOf(null, language, room)
-    expect(overlaps(rectsOf(layout))).toBe(0)
-    expect(layout.aisles.map(({ id }) => id)).toEqual(plan.aisles.map(({ id }) => id))
+  describe.each(LIST_ROOMS)('without a way, in $width x $height px', (room) => {
+    test.each(LANGUAGES)('every aisle has its number and no label lies on another one, in %s', (language) => {
+      const { layout } = layoutOf(null, language, room, plan)
+      expect(overlaps(rectsOf(layout))).toBe(0)
+      expect(layout.aisles.map(({ id }) => id)).toEqual(plan.aisles.map(({ id }) => id))
+    })
   })
 })
 
