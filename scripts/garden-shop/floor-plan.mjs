@@ -20,8 +20,8 @@ export const floorPlan = (aisles) => ({
     [13.7, 0.3],
     [13.7, 9.7],
     [4.2, 9.7],
-    [4.2, 7.2],
-    [0.3, 7.2],
+    [4.2, 8],
+    [0.3, 8],
   ],
   doors: [
     { x: 8.2, y: 9.7, widthM: 1.6 },
@@ -44,6 +44,6 @@ export const floorPlan = (aisles) => ({
   landmarks: [
     { kind: 'till', label: 'Till', x: 9.9, y: 7.9, widthM: 1.6, depthM: 0.7 },
     { kind: 'table', x: 9, y: 5.5, widthM: 1.6, depthM: 0.9 },
-    { kind: 'toilets', label: 'Toilets', x: 4.5, y: 7.4, widthM: 1, depthM: 0.9 },
+    { kind: 'toilets', label: 'Toilets', x: 4.5, y: 8.2, widthM: 1, depthM: 0.9 },
   ],
 })
