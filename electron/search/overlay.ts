@@ -63,9 +63,10 @@ export function followOverlay(
 
   /** Nobody sees a blocked product's corrections, and thousands of them would take seconds. */
   const block = (row: number, { sku, facts }: ChangedFacts, nowMs: number) => {
-    if (!resolveFacts(facts, new Date(nowMs).toISOString()).isBlocked) return
     const blocks = facts.filter(({ kind }) => kind === 'block')
-    live.set(row, sku, resolveFacts(blocks, new Date(nowMs).toISOString()))
+    if (blocks.length === 0 || live.index.blocked.has(row)) return
+    const effective = resolveFacts(blocks, new Date(nowMs).toISOString())
+    if (effective.isBlocked) live.set(row, sku, effective)
   }
 
   const takeChanges = (nowMs: number) => {
@@ -74,7 +75,7 @@ export function followOverlay(
       return row === undefined ? [] : [{ row, change }]
     })
     for (const { row, change } of changes) due.set(row, change)
-    for (const { row, change } of changes) if (!live.index.blocked.has(row)) block(row, change, nowMs)
+    for (const { row, change } of changes) block(row, change, nowMs)
   }
 
   const takeExpired = (nowMs: number) => {
@@ -109,10 +110,12 @@ export function followOverlay(
     while (!isClosed) {
       const nowMs = Date.now()
       if (due.size === 0) takeChanges(nowMs)
-      if (takeSome(nowMs)) break
+      const isAll = takeSome(nowMs)
+      // Slice by slice, for after thousands of rows it would take as long as several slices.
+      live.settle()
+      if (isAll) return
       await setImmediate()
     }
-    live.settle()
   }
 
   const drain = () => {

@@ -80,6 +80,16 @@ describe('openReadOnly', () => {
     expect(code(() => openReadOnly(path))).toBe('database-damaged')
   })
 
+  it('waits for nobody when it is told so', () => {
+    const path = freshPath()
+    filled(openForBuild(path)).close()
+    const [patient, hasty] = [openReadOnly(path), openReadOnly(path, { busyTimeoutMs: 0 })]
+    expect(patient.pragma('busy_timeout')).toBeGreaterThan(0)
+    expect(hasty.pragma('busy_timeout')).toBe(0)
+    patient.close()
+    hasty.close()
+  })
+
   it('cannot be talked into writing', () => {
     const path = freshPath()
     filled(openForBuild(path)).close()
