@@ -4,6 +4,7 @@ import { AisleError } from '../contract/errors'
 import type { Manifest } from '../contract/release'
 import { otherTypeNames, rowOf } from '../core/rank'
 import { applyEdit, createLiveIndex, type LiveIndex } from '../core/rank/live'
+import { createLiveSuggestions } from '../core/suggest'
 import { damagedFiles, readCatalogue, releaseFiles } from '../kit/release'
 import { decodeInSteps, type ServingIndex } from '../kit/release/search-index'
 import { openReadOnly } from '../kit/sqlite'
@@ -77,20 +78,23 @@ async function open(
     })
     await drainReadable(overlay)
   }
+  const madeAt = (row: number) => catalogue.productAt(row)
+  const productAt = (row: number) => {
+    const product = madeAt(row)
+    return product && productNow(product, row, live.index.columns, overlay)
+  }
   return {
     releaseId: manifest.releaseId,
     shop,
     index: live.index,
     made,
+    suggestions: createLiveSuggestions(made.suggestions, shop, live.index, { madeAt, productAt }),
     meaning,
     get degraded() {
       return overlay?.isReadable() === false ? [...degraded, 'overlay-missing' as const] : degraded
     },
     refresh: () => overlay?.refresh(),
-    productAt: (row) => {
-      const product = catalogue.productAt(row)
-      return product && productNow(product, row, live.index.columns, overlay)
-    },
+    productAt,
     match: (words, limit) => catalogue.match(words, limit),
     close: () => closers.closeAll(),
   }

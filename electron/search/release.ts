@@ -2,6 +2,7 @@ import type { Degraded } from '../contract/answer'
 import type { Product, Shop } from '../contract/catalogue'
 import type { ReleaseId } from '../contract/ids'
 import type { CatalogueIndex } from '../core/rank'
+import type { LiveSuggestions } from '../core/suggest'
 import type { CatalogueReader } from '../kit/release'
 import type { ServingIndex } from '../kit/release/search-index'
 import type { Meaning } from './meaning'
@@ -14,6 +15,7 @@ export interface LoadedRelease {
   readonly index: CatalogueIndex
   /** As it was when the release was made. */
   readonly made: Omit<ServingIndex, 'catalogue'>
+  readonly suggestions: LiveSuggestions
   /** null where words alone decide: no encoder that fits, or no vector at all yet. */
   readonly meaning: Meaning | null
   /** What all its answers have to do without. */

@@ -33,7 +33,7 @@ export function editedTextOf(
   return { fields, all: new Set(fields.flatMap(({ counts }) => [...counts.keys()])) }
 }
 
-const termsIn = (text: string): readonly string[] => wordsOfStored(text).flatMap(piecesOf).map(stem)
+export const termsIn = (text: string): readonly string[] => wordsOfStored(text).flatMap(piecesOf).map(stem)
 
 function holds(text: TextIndex, postings: Postings, term: string, row: number): boolean {
   const { start, end } = rangeOf(text, postings, term)
