@@ -33,11 +33,16 @@ export function watchFolder(spec: FolderWatchSpec): FolderWatch {
   let pictures = ''
   let told: string | null = null
 
+  /** Has another folder taken the name of one of them? */
+  const rearm = (): boolean => watchers.map((watcher) => watcher.rearm()).includes(true)
+
   function touched(): void {
     clearTimeout(settling)
     settling = setTimeout(() => void tellIfChanged(), settleMs)
   }
   async function tellIfChanged(): Promise<void> {
+    // First the watchers: what changes from here on is told.
+    rearm()
     pictures = await signatureOf(picturesDir)
     const now = await signatureOf(shopDir)
     if (isStopped || `${now} ${pictures}` === told) return
@@ -45,14 +50,13 @@ export function watchFolder(spec: FolderWatchSpec): FolderWatch {
     onChange()
   }
   async function look(): Promise<void> {
-    for (const watcher of watchers) watcher.rearm()
+    if (rearm()) touched()
     looks += 1
     if (looks % PICTURES_EVERY_LOOKS === 0) pictures = await signatureOf(picturesDir)
     const now = await signatureOf(shopDir)
     if (!isStopped && `${now} ${pictures}` !== told) touched()
   }
 
-  for (const watcher of watchers) watcher.rearm()
   touched()
   const looking = setInterval(() => void look(), lookEveryMs)
   return {
@@ -66,16 +70,17 @@ export function watchFolder(spec: FolderWatchSpec): FolderWatch {
 }
 
 /** A watcher hangs on a folder, not on its name: when another one bears the name, it has to be put there anew. */
-function armed(folder: string, onEvent: () => void): { rearm(): void; close(): void } {
+function armed(folder: string, onEvent: () => void): { rearm(): boolean; close(): void } {
   let watcher: FSWatcher | undefined
   let watched: string | undefined
   return {
     rearm: () => {
       const now = identityOf(folder)
-      if (now === watched) return
+      if (now === watched) return false
       watcher?.close()
       watched = now
       watcher = now === undefined ? undefined : tryToWatch(folder, onEvent)
+      return true
     },
     close: () => watcher?.close(),
   }
