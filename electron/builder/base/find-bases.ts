@@ -1,8 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { releaseIdSchema } from '../../contract/ids'
 import type { Manifest } from '../../contract/release'
-import { damagedFiles, parseRows, readManifest, releaseFiles, type KnownRow } from '../../kit/release'
+import { parseRows, readIfWhole, readManifest, releaseFiles, type KnownRow } from '../../kit/release'
 import { ROW_RULES } from '../rules'
 
 /** An earlier release whose parts can be taken over. Only its table of rows is known to be whole. */
@@ -63,8 +63,9 @@ async function releasesIn(storeDirs: readonly string[]): Promise<readonly string
 export async function openBase(dir: string): Promise<Base | undefined> {
   try {
     const manifest = await readManifest(dir)
-    if ((await damagedFiles(dir, manifest, ['rows.tsv'])).length > 0) return undefined
-    const { rules, tables, rows } = parseRows(await readFile(releaseFiles(dir).rows, 'utf8'))
+    const text = await readIfWhole(dir, manifest, 'rows.tsv')
+    if (!text) return undefined
+    const { rules, tables, rows } = parseRows(text.toString('utf8'))
     return rules === ROW_RULES ? { dir, manifest, rows, tables } : undefined
   } catch {
     return undefined

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { VECTOR_SIZE } from '../../kit/onnx'
-import { damagedFiles, releaseFiles } from '../../kit/release'
+import { readIfWhole } from '../../kit/release'
 import type { Base } from '../base/find-bases'
 
 /** The vectors of `wanted` lines that earlier releases have. */
@@ -27,8 +26,7 @@ export async function knownVectors(
 
 /** undefined when the file is damaged, or the kiosk has just removed the release. */
 async function readMatrix({ dir, manifest, rows }: Base): Promise<Float32Array | undefined> {
-  if ((await damagedFiles(dir, manifest, ['vectors.bin'])).length > 0) return undefined
-  const bytes = await readFile(releaseFiles(dir).vectors).catch(() => undefined)
+  const bytes = await readIfWhole(dir, manifest, 'vectors.bin')
   const matrix = bytes && float32Of(bytes)
   return matrix?.length === rows.length * VECTOR_SIZE ? matrix : undefined
 }
@@ -36,9 +34,6 @@ async function readMatrix({ dir, manifest, rows }: Base): Promise<Float32Array |
 /** A row whose vector was still missing there. */
 const isEmpty = (vector: Float32Array) => vector.every((value) => value === 0)
 
-/** A view of large files; small ones lie anywhere in memory that is shared, and are copied. */
-function float32Of(bytes: Buffer): Float32Array {
-  const isAligned = bytes.byteOffset % 4 === 0
-  const { buffer, byteOffset, byteLength } = isAligned ? bytes : Uint8Array.from(bytes)
-  return new Float32Array(buffer, byteOffset, Math.floor(byteLength / 4))
-}
+/** A view: the bytes have memory of their own, which begins with them. */
+const float32Of = ({ buffer, byteOffset, byteLength }: Buffer) =>
+  new Float32Array(buffer, byteOffset, Math.floor(byteLength / 4))

@@ -1,12 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Product } from '../../contract/catalogue'
-import { damagedFiles, releaseFiles } from '../../kit/release'
+import { readIfWhole, releaseFiles } from '../../kit/release'
 import {
-  decodeSearchIndex,
+  decodeEarlierIndex,
   encodeSearchIndex,
   makeInSteps,
   rulesOfSearchIndex,
+  type EarlierIndex,
   type SearchIndex,
 } from '../../kit/release/search-index'
 import { keyOf } from '../hash'
@@ -28,7 +29,7 @@ export const searchIndex: Stage = {
   },
 }
 
-async function make(job: StageJob, previous: SearchIndex | undefined): Promise<SearchIndex> {
+async function make(job: StageJob, previous: EarlierIndex | undefined): Promise<SearchIndex> {
   const { folder, plan, signal, onProgress } = job
   const steps = makeInSteps({
     products: inRowOrder(job),
@@ -52,12 +53,11 @@ function* inRowOrder({ folder, plan }: StageJob): Generator<Product> {
 }
 
 /** Only hurries: where it cannot be read, or other rules made it, all rows are taken apart. */
-async function earlierIndex({ base, plan }: StageJob): Promise<SearchIndex | undefined> {
+async function earlierIndex({ base, plan }: StageJob): Promise<EarlierIndex | undefined> {
   if (!base || plan.same.every((row) => row === undefined)) return undefined
   try {
-    if ((await damagedFiles(base.dir, base.manifest, ['search-index.bin'])).length > 0) return undefined
-    const bytes = await readFile(releaseFiles(base.dir).searchIndex)
-    return rulesOfSearchIndex(bytes) === indexRules() ? decodeSearchIndex(bytes) : undefined
+    const bytes = await readIfWhole(base.dir, base.manifest, 'search-index.bin')
+    return bytes && rulesOfSearchIndex(bytes) === indexRules() ? decodeEarlierIndex(bytes) : undefined
   } catch {
     return undefined
   }

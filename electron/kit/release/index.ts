@@ -8,7 +8,7 @@ export {
   unfinishedFolder,
   wantedFile,
 } from './layout'
-export { damagedFiles, readManifest, releaseIdFrom, sha256OfFile } from './manifest'
+export { damagedFiles, readIfWhole, readManifest, releaseIdFrom, sha256OfFile } from './manifest'
 export { readCatalogue, type CatalogueReader } from './read-catalogue'
 export { assertReadable, READS } from './readable'
 export { formatRows, parseRows, type KnownRow, type RowTable } from './row-table'

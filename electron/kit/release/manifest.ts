@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { open, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AisleError } from '../../contract/errors'
@@ -32,9 +32,9 @@ export async function readManifest(releaseDir: string): Promise<Manifest> {
  * that is there already need not be built again.
  */
 export function releaseIdFrom(stages: Readonly<Record<string, { readonly key: string }>>): ReleaseId {
-  const hash = createHash('sha256').update(`aisle release ${RELEASE_SCHEMA}\n`)
-  for (const name of Object.keys(stages).sort()) hash.update(`${name} ${stages[name]?.key ?? ''}\n`)
-  return releaseIdSchema.parse(hash.digest('hex').slice(0, 16))
+  const digest = createHash('sha256').update(`aisle release ${RELEASE_SCHEMA}\n`)
+  for (const name of Object.keys(stages).sort()) digest.update(`${name} ${stages[name]?.key ?? ''}\n`)
+  return releaseIdSchema.parse(digest.digest('hex').slice(0, 16))
 }
 
 /** Names of the files that are missing or whose content is not what the manifest says; all of them, or only `among`. */
@@ -54,23 +54,55 @@ export async function damagedFiles(
   return damaged
 }
 
+/**
+ * The bytes of a file of a release that is to be taken over, read once; undefined when it is missing, damaged or cannot be
+ * read, also when the release is swept just now.
+ */
+export async function readIfWhole(
+  releaseDir: string,
+  manifest: Manifest,
+  name: string,
+): Promise<Buffer | undefined> {
+  const bytes = await readBytes(join(releaseDir, name)).catch(() => undefined)
+  return bytes && hash('sha256', bytes) === manifest.files[name] ? bytes : undefined
+}
+
+async function readBytes(path: string): Promise<Buffer> {
+  const file = await open(path, 'r')
+  try {
+    const { size } = await file.stat()
+    const bytes = Buffer.allocUnsafeSlow(size)
+    for (let length = 0; length < size;) {
+      const { bytesRead } = await file.read(bytes, length, Math.min(size - length, LARGEST_READ_BYTES))
+      if (bytesRead === 0) throw new TypeError(`${path} ended early`)
+      length += bytesRead
+    }
+    return bytes
+  } finally {
+    await file.close()
+  }
+}
+
 function undefinedIfMissing(thrown: unknown): undefined {
   if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw thrown
 }
+
+/** A call reads less than 2 GB. */
+const LARGEST_READ_BYTES = 1 << 30
 
 const PIECE_BYTES = 1 << 20
 
 /** Hash of a file's content, read piece by piece into the same memory: releases have hundreds of megabytes. */
 export async function sha256OfFile(path: string): Promise<string> {
-  const hash = createHash('sha256')
+  const digest = createHash('sha256')
   const file = await open(path, 'r')
   try {
     const { size } = await file.stat()
     const piece = Buffer.allocUnsafeSlow(Math.max(1, Math.min(size, PIECE_BYTES)))
     for (;;) {
       const { bytesRead } = await file.read(piece, 0, piece.length)
-      if (bytesRead === 0) return hash.digest('hex')
-      hash.update(piece.subarray(0, bytesRead))
+      if (bytesRead === 0) return digest.digest('hex')
+      digest.update(piece.subarray(0, bytesRead))
     }
   } finally {
     await file.close()

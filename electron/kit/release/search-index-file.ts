@@ -53,13 +53,7 @@ const isTakenApart = (value: unknown): boolean =>
  * Reads what {@link encodeSearchIndex} wrote.
  * @throws AisleError `corrupt/bad-search-index` for anything else, also for an index of another schema.
  */
-export function decodeSearchIndex(bytes: Uint8Array): SearchIndex {
-  const steps = decode(bytes, () => true)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
-}
+export const decodeSearchIndex = (bytes: Uint8Array): SearchIndex => finished(decode(bytes, () => true))
 
 /** The rules that {@link encodeSearchIndex} was given. @throws as {@link decodeSearchIndex}, or for what has no head. */
 export const rulesOfSearchIndex = (bytes: Uint8Array): string => readHead(bytes).head.rules
@@ -70,6 +64,20 @@ export type ServingIndex = Omit<SearchIndex, 'forward'>
 /** The same without the words of each row, one part a step, for a process that has something else to do in between. */
 export const decodeInSteps = (bytes: Uint8Array): Generator<undefined, ServingIndex> =>
   decode(bytes, ([first]) => first !== 'forward')
+
+/** What the next index can be made from sooner. */
+export type EarlierIndex = Pick<SearchIndex, 'forward' | 'suggestions'>
+
+/** Only that, as {@link decodeSearchIndex} reads it. */
+export const decodeEarlierIndex = (bytes: Uint8Array): EarlierIndex =>
+  finished(decode(bytes, ([first]) => first === 'forward' || first === 'suggestions'))
+
+function finished<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
 
 function* decode(
   bytes: Uint8Array,
@@ -115,6 +123,7 @@ function put(root: Node, path: readonly string[], value: unknown): void {
 }
 
 function withLists(root: Node): Node {
+  if (root['catalogue'] === undefined) return root
   const { text } = root['catalogue'] as { text: Node }
   text[LIST_OF_PARTS] = Object.values(text[LIST_OF_PARTS] as object)
   return root

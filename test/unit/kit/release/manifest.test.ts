@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -9,6 +10,7 @@ import {
   formatRows,
   parseRows,
   pidOfUnfinished,
+  readIfWhole,
   readManifest,
   READS,
   releaseIdFrom,
@@ -105,6 +107,28 @@ describe('a manifest', () => {
       empty: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
     }
     expect(await damagedFiles(dir, { ...good, files })).toEqual(['damaged', 'missing'])
+  })
+})
+
+describe('a file of a release that is to be taken over', () => {
+  it('is read when it is what the manifest says, and passed over when it is missing, damaged or none', async () => {
+    const names = ['whole', 'damaged', 'missing', 'folder']
+    await writeFile(join(dir, 'whole'), 'whole')
+    await writeFile(join(dir, 'damaged'), 'damaged')
+    await mkdir(join(dir, 'folder'))
+    const sha256 = await sha256OfFile(join(dir, 'whole'))
+    const manifest = { ...good, files: Object.fromEntries(names.map((name) => [name, sha256])) }
+    const read = await Promise.all(names.map((name) => readIfWhole(dir, manifest, name)))
+    expect(read.map((bytes) => bytes?.toString())).toEqual(['whole', undefined, undefined, undefined])
+  })
+
+  it('is hashed piece by piece as it would be at once', async () => {
+    const bytes = Buffer.from(Float64Array.from({ length: 400_000 }, (_, index) => index).buffer)
+    await writeFile(join(dir, 'large'), bytes)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    expect(await sha256OfFile(join(dir, 'large'))).toBe(sha256)
+    const manifest = { ...good, files: { large: sha256 } }
+    expect((await readIfWhole(dir, manifest, 'large'))?.equals(bytes)).toBe(true)
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Product, Shop } from '../../../../electron/contract/catalogue'
 import { skuSchema } from '../../../../electron/contract/ids'
 import {
+  decodeEarlierIndex,
   decodeSearchIndex,
   encodeSearchIndex,
   makeSearchIndex,
@@ -49,6 +50,11 @@ describe('an index made from an earlier one', () => {
 describe('search-index.bin', () => {
   it('gives back what was written', () => {
     expect(decodeSearchIndex(encodeSearchIndex(made))).toEqual(made)
+  })
+
+  it('gives back the parts that the next index is made from', () => {
+    const { forward, suggestions } = made
+    expect(decodeEarlierIndex(encodeSearchIndex(made))).toEqual({ forward, suggestions })
   })
 
   it('may be empty', () => {
