@@ -54,7 +54,9 @@ async function buildForKiosk(shopDir: string, dataDir: string, around: Surroundi
     signal,
     onProgress: (step) => progress.show(step),
     onTextFirst: ({ releaseId }) => {
-      progress.say(`  the text is ready (release ${releaseId}); the meanings follow`)
+      progress.say(
+        `  the text is ready (release ${releaseId}) and stays if this is stopped; the meanings follow`,
+      )
       // Handled at once, for the build goes on; what keeps it from being written is told at the end.
       wishes.push(writeWish(releasesDir, releaseId).catch(() => undefined))
     },
