@@ -4,7 +4,7 @@ export const waking = [
   {
     type: 'alarm clock',
     names: { de: 'Wecker', es: 'despertador', zh: '闹钟' },
-    synonyms: ['clock radio', 'clock', 'radio alarm'],
+    synonyms: ['clock radio', 'clock'],
     picture: 'alarm-clock',
     bay: 7,
     shelves: [5, 4],
