@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Product, Shop } from '../../../../electron/contract/catalogue'
@@ -7,6 +8,7 @@ import {
   decodeSearchIndex,
   encodeSearchIndex,
   makeSearchIndex,
+  SEARCH_INDEX_SCHEMA,
 } from '../../../../electron/kit/release/search-index'
 import { smallOffers, smallProducts, smallShop } from '../../../helpers/small-shop'
 
@@ -81,4 +83,17 @@ describe('search-index.bin', () => {
     const decode = () => decodeSearchIndex(spoil(encodeSearchIndex(made)))
     expect(decode).toThrow(expect.objectContaining({ kind: 'corrupt', code: 'bad-search-index' }))
   })
+})
+
+/** The parts of an index and what each is: "catalogue.skus.rows: Uint32Array". */
+function layoutOf(value: unknown, path = ''): string[] {
+  const isPlain = typeof value === 'object' && value !== null && value.constructor === Object
+  if (isPlain) return Object.entries(value).flatMap(([key, child]) => layoutOf(child, `${path}.${key}`))
+  if (!Array.isArray(value)) return [`${path.slice(1)}: ${(value as object).constructor.name}`]
+  return [...new Set(value.flatMap((child) => layoutOf(child, `${path}[]`)))]
+}
+
+it('has a schema number for this layout alone: count it up with the layout, and write the new pair here', () => {
+  const layout = createHash('sha256').update(layoutOf(made).join('\n')).digest('hex').slice(0, 16)
+  expect({ schema: SEARCH_INDEX_SCHEMA, layout }).toEqual({ schema: 1, layout: '3fa4b1f9e78d5e14' })
 })
