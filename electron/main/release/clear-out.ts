@@ -28,11 +28,12 @@ export async function removeFolder(releasesDir: string, name: string): Promise<v
   await rm(doomed, { recursive: true, force: true })
 }
 
-/** Takes away what was being written into the folder by processes that are no more. */
+/** Takes away what was being written into the folder by processes that are no more, as far as it goes: it takes no room. */
 export async function removeUnfinishedFiles(releasesDir: string): Promise<void> {
-  for (const name of await readdir(releasesDir)) {
+  for (const name of await readdir(releasesDir).catch(() => [])) {
     const pid = pidOfUnfinishedFile(name)
-    if (pid !== undefined && !isAlive(pid)) await rm(join(releasesDir, name), { force: true })
+    if (pid === undefined || isAlive(pid)) continue
+    await rm(join(releasesDir, name), { force: true }).catch(() => undefined)
   }
 }
 
