@@ -15,6 +15,19 @@ const text = (testId: string) => window.page.getByTestId(testId).first().textCon
 const isShown = (testId: string) => window.page.getByTestId(testId).first().isVisible()
 
 describe('a shopper', () => {
+  test('sees no broken picture where a drawing cannot be read', async () => {
+    const { page } = window
+    await page.route('**/picture/**', (route) => route.abort())
+    await page.reload()
+    await page.locator('.home-art image').first().waitFor({ state: 'attached' })
+    await page.waitForFunction(
+      `[...document.querySelectorAll('.home-art image')].every((each) => getComputedStyle(each).visibility === 'hidden')`,
+    )
+    await page.unroute('**/picture/**')
+    await page.reload()
+    await page.locator('.home-art image').first().waitFor()
+  })
+
   test('types on the screen’s own keys, mends a letter and finds', async () => {
     const { page } = window
     await page.getByTestId('type-button').click()

@@ -11,6 +11,7 @@ import { Thumbs } from '../../ui/product/thumbs'
 import { useNow } from '../../ui/use-now'
 import { AnswerHead } from './answer-head'
 import { Chips } from './chips'
+import { KeptTogether } from '../../ui/kept-together'
 
 /** The first card is the answer; the others stand behind it, and more scroll in under them. */
 export function Results({ answer }: { readonly answer: Answer }) {
@@ -62,7 +63,7 @@ function BestCard({ item, mark }: { readonly item: AnswerItem; readonly mark: Me
       <Plinth picture={card.picture} colour={card.colour} isOnLine />
       <div className="card-words">
         <h2 data-testid="card-name" lang={name.lang}>
-          {name.text}
+          <KeptTogether text={name.text} />
         </h2>
         <Why reason={bestReason(item.reasons)} />
         <div className="card-price-row">
@@ -95,7 +96,7 @@ function Card({ item, position }: { readonly item: AnswerItem; readonly position
       <Plinth picture={card.picture} colour={card.colour} />
       <div className="card-words">
         <h3 data-testid="card-name" lang={name.lang}>
-          {name.text}
+          <KeptTogether text={name.text} />
         </h3>
         {isPinned(item) ? <Pinned /> : <Why reason={bestReason(item.reasons)} />}
         <Stock card={card} />

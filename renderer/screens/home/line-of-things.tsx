@@ -1,5 +1,5 @@
 import { useKioskState } from '../../state/kiosk'
-import { usePictureUrl } from '../../ui/product/picture'
+import { DrawnPicture } from '../../ui/product/picture'
 
 /** One line: out of the dock's edge, past three shelves, to where it leads. */
 const COURSE = 'M-1400 800H880a134 134 0 0 0 0-268H200a134 134 0 0 1 0-268H1030'
@@ -27,7 +27,6 @@ const PLACES: readonly [Place, ...Place[]] = [
 
 export function LineOfThings() {
   const shop = useKioskState((state) => state.boot.shop)
-  const urlOf = usePictureUrl()
   const things = shop.showcase ?? shop.departments.map(({ picture }) => ({ picture, colour: null }))
   return (
     <svg viewBox="0 0 1080 800" preserveAspectRatio="xMidYMax meet" aria-hidden="true">
@@ -41,12 +40,13 @@ export function LineOfThings() {
         strokeLinejoin="round"
       />
       {things.slice(0, PLACES.length).map(({ picture, colour }, index) => {
-        const { x, y, size } = PLACES[index] ?? PLACES[0]
+        const { x, y, size } = PLACES[placeOf(index, things.length)] ?? PLACES[0]
         return (
           <g key={index} className="standing">
             {/* Wide drawings keep their height and reach out to both sides. */}
-            <image
-              href={urlOf(picture, colour)}
+            <DrawnPicture
+              picture={picture}
+              colour={colour}
               x={x - size}
               y={y - size}
               width={size * 2}
@@ -58,4 +58,11 @@ export function LineOfThings() {
       })}
     </svg>
   )
+}
+
+/** Few things spread over the whole line. */
+function placeOf(index: number, count: number): number {
+  const last = PLACES.length - 1
+  if (count === 1) return last / 2
+  return count > last ? index : Math.round((index * last) / (count - 1))
 }

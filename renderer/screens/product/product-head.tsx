@@ -6,6 +6,7 @@ import { Plinth } from '../../ui/product/plinth'
 import { Sign } from '../../ui/product/sign'
 import { Stock } from '../../ui/product/stock'
 import { Thumbs } from '../../ui/product/thumbs'
+import { KeptTogether } from '../../ui/kept-together'
 
 /** What one decides by: name, price, stock, verdict, way. It never scrolls away. */
 export function ProductHead({ card }: { readonly card: ProductCard }) {
@@ -18,7 +19,7 @@ export function ProductHead({ card }: { readonly card: ProductCard }) {
       <Plinth picture={card.picture} colour={card.colour} isOnLine />
       <div className="product-words">
         <h1 data-testid="card-name" lang={name.lang}>
-          {name.text}
+          <KeptTogether text={name.text} />
         </h1>
         <div className="card-price-row">
           <Price cents={card.priceCents} />

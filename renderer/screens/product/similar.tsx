@@ -1,6 +1,7 @@
 import type { ProductCard } from '../../../electron/contract/answer'
 import { useActions, useText } from '../../state/kiosk'
 import { Plinth } from '../../ui/product/plinth'
+import { KeptTogether } from '../../ui/kept-together'
 
 /** What else would do. */
 export function Similar({ cards }: { readonly cards: readonly ProductCard[] }) {
@@ -25,7 +26,9 @@ function SimilarCard({ card }: { readonly card: ProductCard }) {
     <button type="button" className="similar" onClick={() => actions.openProduct(card, [])}>
       <Plinth picture={card.picture} colour={card.colour} />
       <span className="similar-words">
-        <b lang={name.lang}>{name.text}</b>
+        <b lang={name.lang}>
+          <KeptTogether text={name.text} />
+        </b>
         <span>
           <b>{money(card.priceCents)}</b> · {t('card.aisle')} {card.location.aisle}
         </span>

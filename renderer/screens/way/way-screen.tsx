@@ -8,6 +8,7 @@ import { type Way, findWay, walkingSeconds } from '../../ui/floor-plan/way'
 import { Icon } from '../../ui/icon/icon'
 import { Plinth } from '../../ui/product/plinth'
 import { shelfHeight } from './shelf-height'
+import { KeptTogether } from '../../ui/kept-together'
 import './way.css'
 
 /** Where it stands and how to get there: sign, words, shelf, steps, plan. */
@@ -27,7 +28,9 @@ export function WayScreen({ place }: { readonly place: Place }) {
               <b data-testid="way-aisle">{place.aisle}</b>
             </p>
             <div>
-              <h1 lang={goal.lang}>{goal.text}</h1>
+              <h1 lang={goal.lang}>
+                <KeptTogether text={goal.text} />
+              </h1>
               {place.shelf !== null && way !== null && (
                 <p className="way-shelf">
                   {t('way.shelf', {
@@ -42,7 +45,9 @@ export function WayScreen({ place }: { readonly place: Place }) {
                 <Icon name="walk" />
                 <span>
                   {t('way.distance', { metres: way.metres })},{' '}
-                  {t('way.duration', { seconds: walkingSeconds(way.metres) })}
+                  <span className="kept-together">
+                    {t('way.duration', { seconds: walkingSeconds(way.metres) })}
+                  </span>
                 </span>
               </p>
             )}

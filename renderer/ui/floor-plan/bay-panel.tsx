@@ -1,6 +1,6 @@
 import type { Place } from '../../state/kiosk-state'
 import { useText } from '../../state/kiosk'
-import { usePictureUrl } from '../product/picture'
+import { DrawnPicture } from '../product/picture'
 import type { Shelf } from './geometry'
 import { Board } from './shelf-board'
 import { FRONT, PER_METRE, shownBays } from './shelf-front'
@@ -21,7 +21,6 @@ const EYES = FRONT.floor - (PERSON_M - 0.12) * PER_METRE
 export function BayPanel({ shelf, bay, level, place }: BayPanelProps) {
   const { t } = useText()
   const name = t('map.bay', { bay })
-  const urlOf = usePictureUrl()
   const bays = shownBays(shelf, bay)
   const column = bays.indexOf(bay)
   const rowHeight = (FRONT.floor - FRONT.top) / shelf.levels
@@ -29,7 +28,6 @@ export function BayPanel({ shelf, bay, level, place }: BayPanelProps) {
     x: FRONT.left + column * FRONT.bayWidth,
     y: FRONT.top + (shelf.levels - level) * rowHeight,
   }
-  const href = urlOf(place.picture, place.colour)
   const size = Math.min(rowHeight - 16, 56)
   const bottom = target.y + rowHeight - 8
   return (
@@ -81,14 +79,17 @@ export function BayPanel({ shelf, bay, level, place }: BayPanelProps) {
         stroke="var(--ink)"
         strokeWidth="4"
       />
-      <image
-        href={href}
-        x={target.x + FRONT.bayWidth / 2 - size}
-        y={bottom - size - 2}
-        width={size}
-        height={size}
-      />
-      <image href={href} x={target.x + FRONT.bayWidth / 2} y={bottom - size - 2} width={size} height={size} />
+      {[target.x + FRONT.bayWidth / 2 - size, target.x + FRONT.bayWidth / 2].map((left) => (
+        <DrawnPicture
+          key={left}
+          picture={place.picture}
+          colour={place.colour}
+          x={left}
+          y={bottom - size - 2}
+          width={size}
+          height={size}
+        />
+      ))}
       <path
         d={`M92 ${EYES}L${target.x - 8} ${target.y + rowHeight / 2}`}
         stroke="var(--ink)"

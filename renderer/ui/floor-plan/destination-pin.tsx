@@ -1,6 +1,6 @@
 import type { FloorPlan } from '../../../electron/contract/catalogue'
 import type { Place } from '../../state/kiosk-state'
-import { usePictureUrl } from '../product/picture'
+import { DrawnPicture } from '../product/picture'
 import { RIM, pinOf } from './pin'
 import type { Projection } from './projection'
 import type { Way } from './way'
@@ -14,7 +14,6 @@ interface DestinationPinProps {
 
 /** The thing itself, on a pin that points at its bay. */
 export function DestinationPin({ plan, way, place, projection }: DestinationPinProps) {
-  const urlOf = usePictureUrl()
   const { tip, middle, radius } = pinOf(plan, way, projection)
   const length = Math.hypot(tip[0] - middle[0], tip[1] - middle[1])
   const angle = (Math.atan2(tip[1] - middle[1], tip[0] - middle[0]) * 180) / Math.PI
@@ -29,8 +28,9 @@ export function DestinationPin({ plan, way, place, projection }: DestinationPinP
       />
       <circle cx={middle[0]} cy={middle[1]} r={radius + RIM} fill="var(--m-wall)" />
       <circle cx={middle[0]} cy={middle[1]} r={radius} fill="var(--surface)" />
-      <image
-        href={urlOf(place.picture, place.colour)}
+      <DrawnPicture
+        picture={place.picture}
+        colour={place.colour}
         x={middle[0] - size / 2}
         y={middle[1] - size / 2}
         width={size}

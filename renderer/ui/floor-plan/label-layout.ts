@@ -19,6 +19,7 @@ const WORD_HEIGHT = 34
 const YOU_HEIGHT = 52
 const FROM_KIOSK = 56
 const PICTURE = 60
+const HAIR = 4
 /** A drawing may stand out beyond the end of its shelf by this much. */
 const MOST_BEYOND = 40
 const TOILETS = { width: 52, height: 48 }
@@ -33,7 +34,7 @@ export function layoutLabels(floor: Floor): LabelLayout {
   const solids = [...unitRects(plan, projection), ...deskRects(plan, projection)]
   const isFree = (rect: Rect) => !taken.some((other) => overlap(rect, other))
   const isClear = (rect: Rect & { readonly isOnUnit?: boolean }) =>
-    rect.isOnUnit === true || !solids.some((solid) => overlap(rect, solid))
+    rect.isOnUnit === true || !solids.some((solid) => overlap(shrunk(rect), solid))
   const isPossible = (rect: Rect) => isFree(rect) && isInside(rect, plan, projection)
   const takeFrom = <R extends Rect>(rects: readonly R[]): R | null => {
     const free = rects.find(isPossible) ?? null
@@ -114,6 +115,11 @@ function deskRects({ landmarks }: FloorPlan, projection: Projection): readonly R
   return landmarks
     .filter(({ kind }) => kind !== 'toilets')
     .map((landmark) => landmarkRect(landmark, projection))
+}
+
+/** A sign may touch a unit by a hair. */
+function shrunk({ left, top, width, height }: Rect): Rect {
+  return { left: left + HAIR, top: top + HAIR, width: width - 2 * HAIR, height: height - 2 * HAIR }
 }
 
 function isInside({ left, width }: Rect, { walls }: FloorPlan, { x }: Projection): boolean {

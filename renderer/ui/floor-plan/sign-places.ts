@@ -14,6 +14,7 @@ const ABOVE_LINE = 4
 export const GAP = 14
 /** From the middle of a line to a sign beside it. */
 const BESIDE_LINE = 32
+const UNDER_LINE = 22
 /** At the right of words that have a ground of their own. */
 const BACK_PADDING = 12
 
@@ -144,7 +145,8 @@ export function anyPlaces(
 }
 
 /** The sign of the aisle that one is led to: beside its bay and clear of the line, else on the unit or at its foot. */
-export function destinationPlaces({ plan, projection, words, ruler }: Floor, way: Way): readonly AisleSign[] {
+export function destinationPlaces(floor: Floor, way: Way): readonly AisleSign[] {
+  const { plan, projection, words, ruler } = floor
   const { x, deep } = projection
   const { shelf } = way
   const aisle = plan.aisles.find(({ id }) => id === shelf.aisle)
@@ -152,11 +154,11 @@ export function destinationPlaces({ plan, projection, words, ruler }: Floor, way
   const up = unitHeight(shelf, projection)
   const unit = unitRect(shelf, projection)
   const box = bayBox(shelf, markedBay(way))
-  const floor = floorBefore(plan, shelf, projection)
+  const free = floorBefore(plan, shelf, projection)
   const [stand, before] = [way.line.at(-2) ?? [0, 0], way.line.at(-3) ?? [0, 0]]
   const comesFromLeft = before[0] <= stand[0]
   const name = words.aisle(aisle)
-  return [[name], inTwoLines(name, ruler), []].flatMap((lines): readonly AisleSign[] => {
+  const places = [[name], inTwoLines(name, ruler), []].map((lines): readonly AisleSign[] => {
     const width = destinationWidth(aisle.id, lines, ruler)
     const height = Math.max(DESTINATION_HEIGHT, lines.length * DESTINATION_LINE + 12)
     const sign = { id: aisle.id, lines, picture: null, width, height }
@@ -185,26 +187,20 @@ export function destinationPlaces({ plan, projection, words, ruler }: Floor, way
         ...tops.map((top) => ({ ...sign, left: near, top })),
         { ...sign, left, top: bay },
         ...tops.map((top) => ({ ...sign, left, top })),
-        ...ALONG.flatMap((share) => {
-          const top = unit.top + share * (unit.height - height)
-          return [
-            { ...sign, left: near, top },
-            { ...sign, left, top },
-          ]
-        }),
+        ...ALONG.map((share) => ({ ...sign, left: near, top: unit.top + share * (unit.height - height) })),
         { ...sign, left: behind, top: bay },
       ]
     }
     const beside = {
       ...sign,
       left: comesFromLeft ? x(box.x + box.widthM) + GAP : x(box.x) - GAP - width,
-      top: floor.middle - DESTINATION_HEIGHT / 2,
+      top: free.middle - DESTINATION_HEIGHT / 2,
     }
     const shelfHeight = Math.min(height, shelf.depthM * deep + up + ABOVE_LINE)
     const onShelf = {
       ...sign,
       height: shelfHeight,
-      top: floor.top + ABOVE_LINE - shelfHeight,
+      top: free.top + ABOVE_LINE - shelfHeight,
       isOnUnit: true,
     }
     const atLeft = { ...onShelf, left: x(shelf.x) + 8 }
@@ -214,6 +210,18 @@ export function destinationPlaces({ plan, projection, words, ruler }: Floor, way
     )
     return [beside, ...onFront, ...atFoot]
   })
+  const [whole = [], broken = [], numberAlone = []] = places
+  return [...whole, ...broken, ...underLine(floor, way, name), ...numberAlone]
+}
+
+/** Where the line leaves no room between itself and the unit's ends: in front of whoever stands there. */
+function underLine({ projection, ruler }: Floor, { shelf, line }: Way, name: string): readonly AisleSign[] {
+  if (shelf.face !== 'down') return []
+  const unit = unitRect(shelf, projection)
+  const width = destinationWidth(shelf.aisle, [name], ruler)
+  const top = projection.y(line.at(-2)?.[1] ?? 0) + UNDER_LINE
+  const sign = { id: shelf.aisle, lines: [name], picture: null, width, height: DESTINATION_HEIGHT }
+  return [unit.left + 8, unit.left + unit.width - 8 - width].map((left) => ({ ...sign, left, top }))
 }
 
 function plateWidth(id: string, ruler: Ruler): number {

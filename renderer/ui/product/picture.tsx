@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { useKioskState } from '../../state/kiosk'
 
 interface PictureProps {
@@ -9,6 +10,19 @@ interface PictureProps {
 export function Picture({ picture, colour }: PictureProps) {
   const urlOf = usePictureUrl()
   return <img className="picture" src={urlOf(picture, colour)} alt="" draggable={false} decoding="async" />
+}
+
+/** A product drawing within a larger drawing. One that is missing leaves its place empty. */
+export function DrawnPicture({ picture, colour, ...place }: PictureProps & ComponentProps<'image'>) {
+  const url = usePictureUrl()(picture, colour)
+  return (
+    <image
+      key={url}
+      href={url}
+      onError={({ currentTarget }) => currentTarget.setAttribute('visibility', 'hidden')}
+      {...place}
+    />
+  )
 }
 
 /** Addresses of the drawings of the release in use, for the theme in use. */
