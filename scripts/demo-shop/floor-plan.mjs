@@ -34,8 +34,8 @@ export function floorPlan(departments) {
     walks: [{ x: 10.8, y: 1, widthM: 2.4, depthM: 24.8 }],
     landmarks: [
       { kind: 'service-desk', label: 'Service desk', x: 0.9, y: 23, widthM: 3.6, depthM: 0.8 },
-      { kind: 'toilets', label: 'Toilets', x: 5.6, y: 23.4, widthM: 1, depthM: 0.9 },
-      { kind: 'table', x: 8.4, y: 22.9, widthM: 1.6, depthM: 0.8 },
+      { kind: 'toilets', label: 'Toilets', x: 7, y: 23.4, widthM: 1, depthM: 0.9 },
+      { kind: 'table', x: 9.1, y: 22.9, widthM: 1.6, depthM: 0.8 },
       { kind: 'till', x: 16.8, y: 23, widthM: 1.5, depthM: 0.6 },
       { kind: 'till', x: 18.9, y: 23, widthM: 1.5, depthM: 0.6 },
       { kind: 'till', label: 'Tills', x: 21, y: 23, widthM: 1.5, depthM: 0.6 },

@@ -42,8 +42,8 @@ export const floorPlan = (aisles) => ({
     { x: 0.8, y: 2, widthM: 12, depthM: 1.1 },
   ],
   landmarks: [
-    { kind: 'till', label: 'Till', x: 9.9, y: 7.9, widthM: 1.6, depthM: 0.7 },
-    { kind: 'table', x: 9, y: 5.5, widthM: 1.6, depthM: 0.9 },
+    { kind: 'till', label: 'Till', x: 10.2, y: 7.9, widthM: 1.6, depthM: 0.7 },
+    { kind: 'table', x: 9, y: 5.65, widthM: 1.6, depthM: 0.7 },
     { kind: 'toilets', label: 'Toilets', x: 4.5, y: 8.2, widthM: 1, depthM: 0.9 },
   ],
 })
