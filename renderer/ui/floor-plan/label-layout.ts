@@ -1,19 +1,13 @@
 import type { FloorPlan } from '../../../electron/contract/catalogue'
 import { courseRects } from './course'
+import { destinationPlaces } from './destination-places'
 import { shelvesOf } from './geometry'
 import { type Floor, type LabelLayout, type Rect, overlap } from './label-types'
 import { landmarkRect } from './landmark'
 import { pinOf, pinRect } from './pin'
 import type { Projection } from './projection'
-import {
-  GAP,
-  type PlacedSign,
-  aislePlaces,
-  anyPlaces,
-  destinationPlaces,
-  unitPlaces,
-  unitRect,
-} from './sign-places'
+import { type PlacedSign, aislePlaces, anyPlaces, unitPlaces, unitRect } from './sign-places'
+import { GAP } from './sign-size'
 
 const WORD_HEIGHT = 34
 const YOU_HEIGHT = 52
