@@ -65,9 +65,12 @@ function run(): void {
   app.on('will-quit', (event) => {
     if (isStopped) return
     event.preventDefault()
+    // Electron takes no new wish to quit before it has dealt with this one, and there may be nothing to stop yet.
     void kiosk.stop().finally(() => {
-      isStopped = true
-      app.quit()
+      setImmediate(() => {
+        isStopped = true
+        app.quit()
+      })
     })
   })
 }
