@@ -17,7 +17,8 @@ await runMain(async () => {
     throw new SetupError(`There is no benchmark ${name}.`, [`Known: ${Object.keys(BENCHES).join(', ')}.`])
   await setUp({ isQuiet: true, isForTests: true })
   const script = inRoot('node_modules/vite/bin/vite.js')
-  const outDir = `${MADE}/${name}`
+  // As deep below the checkout as the helpers of the tests, which find it by where they are.
+  const outDir = `${MADE}-${name}`
   const args = ['build', '--ssr', entry, '--outDir', outDir, '--emptyOutDir', '--configLoader', 'runner']
   await runQuietly(node24(), [script, ...args], { env: toolEnvironment() })
   const seat = await takeSeat()
