@@ -1,3 +1,4 @@
+import { oneALine, pretty } from '../lib/write-shop.mjs'
 import { departments as inAnyOrder } from './departments/index.mjs'
 import { drawings } from './drawings/index.mjs'
 import { floorPlan } from './floor-plan.mjs'
@@ -76,7 +77,3 @@ function refuseTwins(products, what, valueOf) {
     seen.set(value, product)
   }
 }
-
-const pretty = (value) => `${JSON.stringify(value, null, 2)}\n`
-/** One record a line, so that a change of one product reads as a change of one line. */
-const oneALine = (list) => `[\n${list.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`

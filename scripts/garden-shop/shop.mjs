@@ -1,4 +1,5 @@
 import { chance, chanceBetween } from '../demo-shop/chance.mjs'
+import { oneALine, pretty } from '../lib/write-shop.mjs'
 import { departments } from './departments.mjs'
 import { drawings } from './drawings.mjs'
 import { floorPlan } from './floor-plan.mjs'
@@ -132,7 +133,3 @@ function offersOf(products) {
     return []
   })
 }
-
-const pretty = (value) => `${JSON.stringify(value, null, 2)}\n`
-/** One record a line, so that a change of one product reads as a change of one line. */
-const oneALine = (list) => `[\n${list.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`

@@ -21,3 +21,12 @@ export function writeShop(folder, files) {
     `${folder}: ${count('products.json')} products, ${count('offers.json')} offers, ${pictures} pictures`,
   )
 }
+
+/** @param {unknown} value */
+export const pretty = (value) => `${JSON.stringify(value, null, 2)}\n`
+
+/**
+ * One record a line, so that a change of one product reads as a change of one line.
+ * @param {readonly unknown[]} list
+ */
+export const oneALine = (list) => `[\n${list.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`
