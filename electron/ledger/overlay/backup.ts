@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { open, readFile, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { z } from 'zod'
 import { factSchema, type Fact } from '../../contract/overlay'
 import { sha256Schema } from '../../contract/release'
+import { syncFolder } from '../../kit/files'
 import { errorFields, type Log } from '../../kit/process'
 
 /** A copy of what people decided, beside `shop.db`. The till says its own facts again; a block nobody says twice. */
@@ -66,4 +68,5 @@ async function writeWhole(path: string, text: string): Promise<void> {
   }
   if ((await readFile(partial, 'utf8')) !== text) throw new Error(`${partial} is not what was written to it.`)
   await rename(partial, path)
+  await syncFolder(dirname(path))
 }
